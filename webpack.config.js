@@ -1,0 +1,106 @@
+// @ts-check
+const path = require("node:path");
+const fs = require("node:fs");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { EsbuildPlugin } = require("esbuild-loader");
+
+const devUrl = "https://localhost:3000";
+const functionFiles = fs
+  .readdirSync("src/functions")
+  .filter((name) => /\.ts$/.test(name) && fs.readFileSync(`src/functions/${name}`, "utf8").includes("@customfunction"))
+  .map((name) => `./src/functions/${name}`);
+
+/** @returns {import("webpack").Configuration} */
+function shared(name, argv) {
+  const production = argv.mode === "production";
+  return {
+    name,
+    devtool: production ? false : "eval-source-map",
+    resolve: { extensions: [".ts", ".tsx", ".js", ".mjs"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: "esbuild-loader",
+          exclude: /node_modules/,
+          options: { target: "es2022", jsx: "automatic" },
+        },
+      ],
+    },
+    optimization: { minimizer: [new EsbuildPlugin({ target: "es2022", css: true, legalComments: "none" })] },
+    cache: {
+      type: "filesystem",
+      name: `${name}-${argv.mode}`,
+      cacheDirectory: path.resolve("node_modules/.cache/webpack"),
+      buildDependencies: { config: [__filename] },
+    },
+    stats: "errors-warnings",
+  };
+}
+
+module.exports = async (env, argv) => {
+  const production = argv.mode === "production";
+  const serving = Boolean(env.WEBPACK_SERVE);
+  const baseUrl = (process.env.KAM_BASE_URL ?? devUrl).replace(/\/$/, "");
+
+  const addin = {
+    ...shared("addin", argv),
+    entry: {
+      functions: "./src/functions/index.ts",
+      taskpane: "./src/taskpane/index.ts",
+      commands: "./src/commands/index.ts",
+    },
+    output: {
+      path: path.resolve("dist"),
+      filename: "[name].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      clean: true,
+    },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        chunks: ["functions", "taskpane", "commands"],
+        officeJs: process.env.KAM_OFFICE_JS ?? "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          {
+            from: "manifest.xml",
+            transform: (content) => content.toString().replaceAll(devUrl, baseUrl),
+          },
+        ],
+      }),
+    ],
+    performance: production ? { hints: "error", maxEntrypointSize: 60_000, maxAssetSize: 1_200_000 } : false,
+    ...(serving && {
+      devServer: {
+        port: 3000,
+        headers: { "Access-Control-Allow-Origin": "*" },
+        server: { type: "https", options: await require("office-addin-dev-certs").getHttpsServerOptions() },
+      },
+    }),
+  };
+
+  const base = shared("workbench", argv);
+  const workbench = {
+    ...base,
+    entry: { workbench: "./workbench/page/index.ts" },
+    output: {
+      path: path.resolve("dist-workbench"),
+      filename: "[name].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      clean: true,
+    },
+    module: {
+      rules: [...(base.module?.rules ?? []), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }],
+    },
+    plugins: [new MiniCssExtractPlugin(), new HtmlWebpackPlugin({ template: "./workbench/page/index.html" })],
+    performance: false,
+  };
+  return [addin, workbench];
+};
