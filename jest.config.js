@@ -38,7 +38,7 @@ module.exports = {
       ...shared,
       displayName: "node",
       testEnvironment: "node",
-      testMatch: ["<rootDir>/test/{models,functions,workbook,workbench}/**/*.test.ts"],
+      testMatch: ["<rootDir>/test/{build,cells,examples,functions,models,workbench,workbook}/**/*.test.ts"],
     },
     {
       ...shared,

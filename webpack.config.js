@@ -6,12 +6,16 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
+const { developmentUrl, withBaseUrl } = require("./tools/manifest-base-url.js");
+const { UniqueFunctionIds } = require("./tools/unique-function-ids.js");
 
-const devUrl = "https://localhost:3000";
+/** Every file that declares a custom function: a new one needs no list, only a new start of the build. */
 const functionFiles = fs
   .readdirSync("src/functions")
-  .filter((name) => /\.ts$/.test(name) && fs.readFileSync(`src/functions/${name}`, "utf8").includes("@customfunction"))
-  .map((name) => `./src/functions/${name}`);
+  .filter((name) => name.endsWith(".ts"))
+  .sort()
+  .map((name) => `./src/functions/${name}`)
+  .filter((file) => fs.readFileSync(file, "utf8").includes("@customfunction"));
 
 /** @returns {import("webpack").Configuration} */
 function shared(name, argv) {
@@ -44,13 +48,13 @@ function shared(name, argv) {
 module.exports = async (env, argv) => {
   const production = argv.mode === "production";
   const serving = Boolean(env.WEBPACK_SERVE);
-  const baseUrl = (process.env.KAM_BASE_URL ?? devUrl).replace(/\/$/, "");
+  const baseUrl = process.env.KAM_BASE_URL || developmentUrl;
 
   const addin = {
     ...shared("addin", argv),
     entry: {
-      functions: "./src/functions/index.ts",
-      taskpane: "./src/taskpane/index.ts",
+      functions: functionFiles,
+      taskpane: "./src/taskpane/index.tsx",
       commands: "./src/commands/index.ts",
     },
     output: {
@@ -61,25 +65,26 @@ module.exports = async (env, argv) => {
     },
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
+      new UniqueFunctionIds(),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",
         chunks: ["functions", "taskpane", "commands"],
-        officeJs: process.env.KAM_OFFICE_JS ?? "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+        chunksSortMode: "manual",
       }),
       new CopyWebpackPlugin({
         patterns: [
-          {
-            from: "manifest.xml",
-            transform: (content) => content.toString().replaceAll(devUrl, baseUrl),
-          },
+          { from: "assets/*.{png,html}" },
+          { from: "manifest.xml", transform: (content) => withBaseUrl(content.toString(), baseUrl) },
         ],
       }),
     ],
-    performance: production ? { hints: "error", maxEntrypointSize: 60_000, maxAssetSize: 1_200_000 } : false,
+    // A formula waits until the page has loaded its three entries, so these stay small; the pane itself loads afterwards.
+    performance: production ? { hints: "error", maxEntrypointSize: 150_000, maxAssetSize: 1_200_000 } : false,
     ...(serving && {
       devServer: {
         port: 3000,
+        static: false,
         headers: { "Access-Control-Allow-Origin": "*" },
         server: { type: "https", options: await require("office-addin-dev-certs").getHttpsServerOptions() },
       },
