@@ -1,0 +1,47 @@
+import { type Customers, rowName, rowsAsCustomers } from "../models/customers";
+import { answerFor, errorIn, isMissing, plain } from "./cell";
+import { type Block, fitRows, optionalBlock, upright } from "./matrix";
+import { errorCell, wrongColumns } from "./messages";
+
+/**
+ * The customer of each row of the main argument, from names or numbers: one column, or two [Account, Parent] where the
+ * parent counts when it is there. Case and spare spaces do not matter. A row without a name is a customer of its own,
+ * and so is every row when the argument is omitted.
+ */
+export function readCustomers(value: unknown, main: Block): Customers {
+  const given = optionalBlock("customers", value);
+  if (given === undefined) return rowsAsCustomers(main.rows);
+  const source = fitRows(given.columns === main.rows ? upright(given) : given, main, "row");
+  if (source.columns > 2) throw wrongColumns("customers", source.columns, "one column, or two: account and parent");
+
+  const known = new Map<string | number, number>();
+  const names: (string | number)[] = [];
+  const of = new Int32Array(source.rows);
+  for (let i = 0; i < source.rows; i++) {
+    const row = source.cells[i]!;
+    const name = keyIn(row[1], i, 1) ?? keyIn(row[0], i, 0);
+    const key = typeof name === "string" ? foldedKey(name) : name;
+    const customer = key === undefined ? undefined : known.get(key);
+    of[i] = customer ?? names.length;
+    if (customer !== undefined) continue;
+    if (key !== undefined) known.set(key, names.length);
+    names.push(typeof name === "string" ? name.trim() : (name ?? rowName(i)));
+  }
+  return { of, names };
+}
+
+/** How names are compared: trimmed, inner white space as one space, without regard to case. */
+export function foldedKey(name: string): string {
+  return name.trim().replace(/\s+/g, " ").toLowerCase();
+}
+
+/** The name in a cell, or undefined where it is blank; 0 is what a blank cell may arrive as. */
+function keyIn(cell: unknown, i: number, j: number): string | number | undefined {
+  const value = plain(cell);
+  if (isMissing(value) || value === 0) return undefined;
+  const shown = errorIn(value);
+  if (shown !== undefined) {
+    throw errorCell({ argument: "customers", row: i + 1, column: j + 1 }, shown, answerFor(shown));
+  }
+  return typeof value === "number" ? value : String(value);
+}

@@ -1,0 +1,24 @@
+import type { ModelError } from "../models/modelError";
+import { answerFor, errorIn, isMissing, plain } from "./cell";
+import { errorCell, type Place, unknownFlag } from "./messages";
+
+const FLAGS: Record<string, boolean> = {
+  true: true,
+  yes: true,
+  y: true,
+  "1": true,
+  false: false,
+  no: false,
+  n: false,
+  "0": false,
+};
+
+/** A flag: TRUE / FALSE, Yes / No, Y / N or 1 / 0; undefined where the cell is missing. */
+export function readFlag(cell: unknown, place: Place): boolean | undefined | ModelError {
+  const value = plain(cell);
+  if (isMissing(value)) return undefined;
+  const shown = errorIn(value);
+  if (shown !== undefined) return errorCell(place, shown, answerFor(shown));
+  const flag = FLAGS[String(value).trim().toLowerCase()];
+  return flag ?? unknownFlag(place, value);
+}

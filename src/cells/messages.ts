@@ -1,0 +1,120 @@
+import { type ErrorCode, invalid, ModelError } from "../models/modelError";
+
+/** Where a cell lies in an argument, from 1. A vector's cells have a position only. */
+export interface Place {
+  readonly argument: string;
+  readonly row: number;
+  readonly column?: number;
+}
+
+const at = ({ argument, row, column }: Place) =>
+  column === undefined ? `${argument} row ${row}` : `${argument} row ${row}, column ${column}`;
+
+const quoted = (text: string) => `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
+
+/** A text that a person reads as a number: grouped, in parentheses, with a percent or currency sign. */
+const NUMBER_LIKE = /^[\s(+\-$€£¥]*\d[\d.,'\s]*[)%\s\-$€£¥]*$/u;
+
+/** A text, TRUE or FALSE where a number is needed. */
+export function notANumber(place: Place, value: unknown): ModelError {
+  if (typeof value === "boolean") {
+    return invalid(
+      `${at(place)} is ${value ? "TRUE" : "FALSE"}, not a number. Enter a number, or n/a where it is not known.`,
+    );
+  }
+  if (typeof value !== "string")
+    return invalid(`${at(place)} is not a number. Enter a number, or n/a where it is not known.`);
+  if (NUMBER_LIKE.test(value)) {
+    return invalid(
+      `${at(place)} is the text ${quoted(value)}, which only looks like a number. Convert it to a number.`,
+    );
+  }
+  const header = place.row === 1 ? " If it is the header, start the range one row lower." : "";
+  return invalid(
+    `${at(place)} is the text ${quoted(value)}, not a number. Enter a number, or n/a where it is not known.${header}`,
+  );
+}
+
+/** A cell that holds an error value: the answer is the same error, as far as a function may give it. */
+export function errorCell(place: Place, shown: string, code: ErrorCode): ModelError {
+  return new ModelError(code, `${at(place)} is the error ${shown}. Mend that cell first.`);
+}
+
+export function isMissingHere(place: Place): ModelError {
+  return invalid(`${at(place)} is missing. Enter a value.`);
+}
+
+export function emptyArgument(argument: string): ModelError {
+  return invalid(`${argument} is empty. Pass the range with the data.`);
+}
+
+export function notAVector(argument: string, rows: number, columns: number): ModelError {
+  return invalid(`${argument} has ${rows} rows and ${columns} columns. Pass a single row or a single column.`);
+}
+
+export function wrongLength(argument: string, length: number, needed: number, of: string): ModelError {
+  return invalid(
+    `${argument} has ${count(length, "value")}, but there ${needed === 1 ? "is" : "are"} ${count(needed, of)}. Pass one for each.`,
+  );
+}
+
+export function wrongColumns(argument: string, columns: number, needed: string): ModelError {
+  return invalid(`${argument} has ${count(columns, "column")}. Pass ${needed}.`);
+}
+
+export function unknownOption(argument: string, value: unknown, known: readonly string[]): ModelError {
+  return invalid(`${argument} ${describe(value)} is not known. Use ${list(known)}.`);
+}
+
+export function notAScalar(argument: string, value: unknown): ModelError {
+  return invalid(`${argument} is ${describe(value)}, not a number. Enter one number.`);
+}
+
+export function outOfRange(argument: string, value: number, needed: string): ModelError {
+  return invalid(`${argument} is ${value}. Give ${needed}.`);
+}
+
+export function unknownDirection(place: Place, value: unknown): ModelError {
+  return invalid(`${at(place)} is ${describe(value)}. Use benefit or cost (also high/low, max/min, 1/-1).`);
+}
+
+export function unknownFlag(place: Place, value: unknown): ModelError {
+  return invalid(`${at(place)} is ${describe(value)}. Use TRUE or FALSE, Yes or No, or 1 or 0.`);
+}
+
+export function wholeColumn(argument: string): ModelError {
+  return invalid(
+    `${argument} is a whole column, so the result cannot spill. Use a table column or a range such as B2:B500.`,
+  );
+}
+
+export function wrongAnchors(rows: number, columns: number, criteria: number): ModelError {
+  return invalid(
+    `anchors is ${rows} × ${columns}, but there ${criteria === 1 ? "is 1 criterion" : `are ${criteria} criteria`}. Pass two rows (lo, hi) or two columns (lo, hi), one pair for each criterion.`,
+  );
+}
+
+/** The sentence for an unforeseen failure: a fault of the add-in, not of the data. */
+export function unforeseen(error: unknown): ModelError {
+  return invalid(
+    `KAM could not compute this: ${error instanceof Error ? error.message : String(error)}. Please report it.`,
+  );
+}
+
+export const NOT_COMPUTABLE = new ModelError("#N/A", "There is no result for this cell: the data it needs is missing.");
+
+function describe(value: unknown): string {
+  if (typeof value === "string") return quoted(value);
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return typeof value === "number" ? String(value) : "this value";
+}
+
+const PLURALS: Record<string, string> = { criterion: "criteria", category: "categories" };
+
+function count(n: number, noun: string): string {
+  return `${n} ${n === 1 ? noun : (PLURALS[noun] ?? `${noun}s`)}`;
+}
+
+function list(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}

@@ -1,0 +1,64 @@
+import { ModelError, type RowErrors } from "../models/modelError";
+import { NOT_COMPUTABLE, unforeseen } from "./messages";
+
+/** What a cell of a result may hold. */
+export type ResultCell = number | string | boolean | ModelError;
+
+/**
+ * Runs a function's work and gives Excel its answer: a rectangle of numbers, texts, booleans and errors. A `ModelError`
+ * thrown on the way becomes the error of the whole call. A number that is not finite becomes #N/A, because Excel would
+ * show 0 in its place.
+ */
+export function answer(compute: () => readonly (readonly ResultCell[])[]): unknown[][] {
+  try {
+    return compute().map((row) => row.map(toCell));
+  } catch (error) {
+    throw toExcel(error instanceof ModelError ? error : unforeseen(error));
+  }
+}
+
+/** One value. */
+export function single(value: ResultCell): ResultCell[][] {
+  return [[value]];
+}
+
+/** One value a row; rows with an error show it. The first map that knows a row decides. */
+export function column(values: ArrayLike<ResultCell>, ...errors: readonly RowErrors[]): ResultCell[][] {
+  const rows = new Array<ResultCell[]>(values.length);
+  for (let i = 0; i < values.length; i++) rows[i] = [values[i]!];
+  for (const [i, error] of firstErrors(errors)) if (i < rows.length) rows[i] = [error];
+  return rows;
+}
+
+/** A table: its header row, then its rows. */
+export function table(header: readonly string[], rows: readonly (readonly ResultCell[])[]): ResultCell[][] {
+  return [[...header], ...rows.map((row) => [...row])];
+}
+
+/** A matrix stored column after column, as rows of cells; rows with an error show it in every cell. */
+export function grid(
+  matrix: { readonly rows: number; readonly columns: number; readonly values: ArrayLike<number> },
+  ...errors: readonly RowErrors[]
+): ResultCell[][] {
+  const { rows, columns, values } = matrix;
+  const failed = firstErrors(errors);
+  return Array.from({ length: rows }, (_, i) => {
+    const error = failed.get(i);
+    return Array.from({ length: columns }, (_, j) => error ?? values[j * rows + i]!);
+  });
+}
+
+function firstErrors(errors: readonly RowErrors[]): RowErrors {
+  return new Map([...errors].reverse().flatMap((map) => [...map]));
+}
+
+function toCell(value: ResultCell): unknown {
+  if (value instanceof ModelError) return toExcel(value);
+  if (typeof value === "number" && value - value !== 0) return toExcel(NOT_COMPUTABLE);
+  return value;
+}
+
+/** Excel's own error object. The class exists only once the host has loaded, so it is looked up here and now. */
+function toExcel(error: ModelError): CustomFunctions.Error {
+  return new CustomFunctions.Error(error.code as CustomFunctions.ErrorCode, error.message);
+}

@@ -1,0 +1,69 @@
+/** Which customer each row belongs to. */
+export interface Customers {
+  /** The customer of each row, from 0, in the order of first appearance. */
+  readonly of: Int32Array;
+  /** Each customer's name as it is first spelled. */
+  readonly names: readonly (string | number)[];
+}
+
+/** What customers come to over their rows. */
+export interface NetAmounts {
+  readonly customers: Customers;
+  /** Net amount of each customer. */
+  readonly net: Float64Array;
+  /** Customers with a positive net amount, largest first; equal amounts in the order of the rows. */
+  readonly ranked: Uint32Array;
+  /** Customers whose net amount is not zero. */
+  readonly count: number;
+  /** Customers with a negative net amount, and what they come to (negative or 0). */
+  readonly creditCount: number;
+  readonly credits: number;
+  /** Sum of the positive net amounts. */
+  readonly positive: number;
+  /** Sum of all net amounts. */
+  readonly total: number;
+}
+
+/** Every row its own customer, named after its row. */
+export function rowsAsCustomers(rows: number): Customers {
+  return {
+    of: Int32Array.from({ length: rows }, (_, i) => i),
+    names: Array.from({ length: rows }, (_, i) => rowName(i)),
+  };
+}
+
+/** The name of a customer that has none: its row in the list, from 1. */
+export function rowName(row: number): string {
+  return `Row ${row + 1}`;
+}
+
+/**
+ * Nets amounts by customer. Missing amounts (NaN) add nothing; customers that net to zero are not counted, because a
+ * blank cell may arrive as 0. Sums run from the largest amount to the smallest, so that they do not depend on the
+ * order of the rows.
+ *
+ * @param amounts one per row, in one currency.
+ * @example
+ * // Two invoices and a credit note of one customer: net 70
+ * netByCustomer(Float64Array.of(60, 30, -20), { of: Int32Array.of(0, 0, 0), names: ["Acme"] }).total // 70
+ */
+export function netByCustomer(amounts: Float64Array, customers: Customers): NetAmounts {
+  const net = new Float64Array(customers.names.length);
+  for (let i = 0; i < amounts.length; i++) if (amounts[i]! === amounts[i]!) net[customers.of[i]!]! += amounts[i]!;
+
+  const ranked = Uint32Array.from(net.keys()).filter((c) => net[c]! > 0);
+  ranked.sort((a, b) => net[b]! - net[a]! || a - b);
+  const negative = net.filter((amount) => amount < 0).sort();
+  const positive = ranked.reduce((sum, c) => sum + net[c]!, 0);
+  const credits = negative.reduce((sum, amount) => sum + amount, 0);
+  return {
+    customers,
+    net,
+    ranked,
+    count: ranked.length + negative.length,
+    creditCount: negative.length,
+    credits,
+    positive,
+    total: positive + credits,
+  };
+}

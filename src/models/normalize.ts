@@ -1,0 +1,214 @@
+import { type Anchors, type Direction, hasAnchors } from "./criteria";
+import { column, type Matrix } from "./matrix";
+import { divisionByZero, invalid, type RowErrors } from "./modelError";
+
+export type NormalizeMethod = "none" | "minmax" | "max" | "sum" | "vector" | "rank";
+
+export interface Normalized extends Matrix {
+  /** Rows with a value the method cannot take. */
+  readonly errors: RowErrors;
+}
+
+/** One criterion on its way to the common scale. */
+interface Criterion {
+  readonly x: Float64Array;
+  readonly out: Float64Array;
+  readonly cost: boolean;
+  /** The anchors, or undefined where none are set. */
+  readonly lo: number | undefined;
+  readonly hi: number | undefined;
+  /** The criterion's number from 1, for messages. */
+  readonly number: number;
+  readonly errors: RowErrors;
+}
+
+const METHODS: Record<NormalizeMethod, (criterion: Criterion) => void> = {
+  none: (c) => {
+    if (!c.cost) return c.out.set(c.x);
+    if (c.lo === undefined) {
+      throw invalid(
+        `anchors ${c.number} are not set, and a cost criterion on its own scale is reflected on them. Pass anchors, or use the method minmax.`,
+      );
+    }
+    for (let i = 0; i < c.x.length; i++) c.out[i] = c.lo + c.hi! - c.x[i]!;
+  },
+
+  minmax: (c) => {
+    const [lo, hi] = c.lo === undefined ? range(c.x) : [c.lo, c.hi!];
+    const worst = c.cost ? hi : lo;
+    const span = c.cost ? lo - hi : hi - lo;
+    for (let i = 0; i < c.x.length; i++) {
+      c.out[i] = span === 0 ? (c.x[i]! === c.x[i]! ? 0.5 : NaN) : clip((c.x[i]! - worst) / span);
+    }
+  },
+
+  max: (c) => {
+    const anchored = c.lo !== undefined;
+    const best = c.cost ? (c.lo ?? smallestPositive(c.x)) : (c.hi ?? range(c.x)[1]);
+    if (c.cost) refuseZeroAndLess(c, "max");
+    if (best <= 0) {
+      throw invalid(
+        `ratings column ${c.number}: the method max divides by the best value, which is ${best}. Use minmax, or pass anchors above zero.`,
+      );
+    }
+    for (let i = 0; i < c.x.length; i++) {
+      const value = c.cost ? best / c.x[i]! : c.x[i]! / best;
+      c.out[i] = anchored ? clip(value) : value;
+    }
+  },
+
+  sum: (c) => {
+    if (c.cost) refuseZeroAndLess(c, "sum");
+    let sum = 0;
+    for (let i = 0; i < c.x.length; i++) {
+      const share = c.cost ? 1 / c.x[i]! : c.x[i]!;
+      c.out[i] = share;
+      if (share === share && !(c.cost && c.x[i]! <= 0)) sum += share;
+    }
+    if (sum === 0) throw divisionByZero(`ratings column ${c.number} sums to zero, so its values have no share.`);
+    if (sum < 0) throw invalid(`ratings column ${c.number} sums to ${sum}. The method sum needs a positive total.`);
+    for (let i = 0; i < c.x.length; i++) c.out[i]! /= sum;
+  },
+
+  vector: (c) => {
+    let squares = 0;
+    for (let i = 0; i < c.x.length; i++) if (c.x[i]! === c.x[i]!) squares += c.x[i]! * c.x[i]!;
+    if (squares === 0) throw divisionByZero(`ratings column ${c.number} holds only zeros, so it has no length.`);
+    const norm = Math.sqrt(squares);
+    for (let i = 0; i < c.x.length; i++) c.out[i] = c.cost ? 1 - c.x[i]! / norm : c.x[i]! / norm;
+  },
+
+  rank: (c) => {
+    const present = presentAscending(c.x);
+    const n = present.length;
+    c.out.fill(NaN);
+    for (let start = 0; start < n;) {
+      let end = start;
+      while (end < n && c.x[present[end]!] === c.x[present[start]!]) end++;
+      const below = (start + end - 1) / 2;
+      const value = n === 1 ? 0.5 : c.cost ? (n - 1 - below) / (n - 1) : below / (n - 1);
+      for (let p = start; p < end; p++) c.out[present[p]!] = value;
+      start = end;
+    }
+  },
+};
+
+/**
+ * Puts criteria on a common scale where more is better.
+ *
+ * With x a rating, lo and hi the anchors (else the column's smallest and largest value):
+ * - `none`: x as it is; a cost criterion is reflected, lo + hi − x. Never clipped.
+ * - `minmax`: (x − lo) / (hi − lo), cost (hi − x) / (hi − lo), clipped to 0–1 on anchors; 0.5 where hi = lo
+ *   (a convention: the only value that does not depend on the direction).
+ * - `max`: x / max, cost min / x (x > 0); on anchors with hi and lo, clipped to 0–1.
+ * - `sum`: x / Σx, cost (1/x) / Σ(1/x) (x > 0).
+ * - `vector`: x / ‖x‖, cost 1 − x / ‖x‖.
+ * - `rank`: (n − r) / (n − 1) with mid-ranks among the n present values, reversed for cost.
+ *
+ * @param ratings accounts × criteria, NaN where missing; a missing rating stays missing.
+ * @param skip criteria that are left alone (their output is NaN), such as those with weight 0.
+ * @returns accounts × criteria, and the rows with a value the method cannot take.
+ * @throws #VALUE! / #DIV/0! where a method is undefined for a column.
+ * Source: Hwang & Yoon, Multiple Attribute Decision Making, 1981.
+ * @example normalize(matrixOf([[2], [4], [6]]), ["benefit"], undefined, "minmax").values // [0, 0.5, 1]
+ */
+export function normalize(
+  ratings: Matrix,
+  directions: readonly Direction[],
+  anchors: Anchors | undefined,
+  method: NormalizeMethod,
+  skip: (j: number) => boolean = () => false,
+): Normalized {
+  const values = new Float64Array(ratings.values.length).fill(NaN);
+  const errors: RowErrors = new Map();
+  for (let j = 0; j < ratings.columns; j++) {
+    if (skip(j)) continue;
+    const anchored = hasAnchors(anchors, j);
+    METHODS[method]({
+      x: column(ratings, j),
+      out: values.subarray(j * ratings.rows, (j + 1) * ratings.rows),
+      cost: directions[j] === "cost",
+      lo: anchored ? anchors.lo[j] : undefined,
+      hi: anchored ? anchors.hi[j] : undefined,
+      number: j + 1,
+      errors,
+    });
+  }
+  return { rows: ratings.rows, columns: ratings.columns, values, errors };
+}
+
+/** Whether a method gives one account the same value alone as in the list: the scale must not come from the list. */
+export function isRowMethod(
+  method: NormalizeMethod,
+  anchors: Anchors | undefined,
+  columns: number,
+  skip: (j: number) => boolean = () => false,
+): boolean {
+  if (method === "none") return true;
+  if (method !== "minmax" && method !== "max") return false;
+  for (let j = 0; j < columns; j++) if (!skip(j) && !hasAnchors(anchors, j)) return false;
+  return true;
+}
+
+/**
+ * Ratings with the zeros of rating scales made missing: where the anchors describe a scale such as 1–5 or 1–10
+ * (lo ≥ 1, hi ≤ 10, whole numbers), a 0 can only be an empty cell that some versions of Excel pass as 0.
+ */
+export function withoutBlankZeros(ratings: Matrix, anchors: Anchors | undefined): Matrix {
+  if (anchors === undefined) return ratings;
+  const onScale = (j: number) =>
+    anchors.lo[j]! >= 1 &&
+    anchors.hi[j]! <= 10 &&
+    Number.isInteger(anchors.lo[j]) &&
+    Number.isInteger(anchors.hi[j]) &&
+    column(ratings, j).includes(0);
+  const scales = Array.from({ length: ratings.columns }, (_, j) => j).filter(onScale);
+  if (scales.length === 0) return ratings;
+  const values = ratings.values.slice();
+  for (const j of scales) {
+    const start = j * ratings.rows;
+    for (let p = start; p < start + ratings.rows; p++) if (values[p] === 0) values[p] = NaN;
+  }
+  return { ...ratings, values };
+}
+
+/** Smallest and largest present value. */
+export function range(x: Float64Array): [lo: number, hi: number] {
+  let lo = Infinity;
+  let hi = -Infinity;
+  for (let i = 0; i < x.length; i++) {
+    const value = x[i]!;
+    if (value < lo) lo = value;
+    if (value > hi) hi = value;
+  }
+  return lo <= hi ? [lo, hi] : [0, 0];
+}
+
+function smallestPositive(x: Float64Array): number {
+  let smallest = Infinity;
+  for (let i = 0; i < x.length; i++) if (x[i]! > 0 && x[i]! < smallest) smallest = x[i]!;
+  return smallest === Infinity ? 1 : smallest;
+}
+
+function clip(value: number): number {
+  return value < 0 ? 0 : value > 1 ? 1 : value;
+}
+
+function refuseZeroAndLess(c: Criterion, method: NormalizeMethod): void {
+  for (let i = 0; i < c.x.length; i++) {
+    if (c.x[i]! > 0 || c.x[i]! !== c.x[i]!) continue;
+    c.errors.set(
+      i,
+      invalid(
+        `ratings row ${i + 1}, column ${c.number} is ${c.x[i]}. The method ${method} needs values above zero in a cost criterion; use minmax.`,
+      ),
+    );
+  }
+}
+
+function presentAscending(x: Float64Array): Uint32Array {
+  let n = 0;
+  const index = new Uint32Array(x.length);
+  for (let i = 0; i < x.length; i++) if (x[i]! === x[i]!) index[n++] = i;
+  return index.subarray(0, n).sort((a, b) => x[a]! - x[b]!);
+}

@@ -1,0 +1,22 @@
+/** Two amounts or scores this close, relative to the larger, are equal: they differ by rounding only. */
+const TIE = 1e-9;
+
+/** Whether two values are the same but for rounding. */
+export function isTie(a: number, b: number): boolean {
+  return a === b || Math.abs(a - b) <= TIE * Math.max(Math.abs(a), Math.abs(b));
+}
+
+/**
+ * The ends of the tie groups in values sorted one way: group g runs from `ends[g - 1]` (or 0) up to, not including,
+ * `ends[g]`. A value belongs to a group while it equals the group's first member, so a slow slope is no tie.
+ */
+export function tieGroups(sorted: ArrayLike<number>): number[] {
+  const ends: number[] = [];
+  let first = 0;
+  for (let i = 1; i <= sorted.length; i++) {
+    if (i < sorted.length && isTie(sorted[i]!, sorted[first]!)) continue;
+    ends.push(i);
+    first = i;
+  }
+  return sorted.length === 0 ? [] : ends;
+}
