@@ -21,11 +21,13 @@ class UniqueFunctionIds {
   /** @param {import("webpack").Compiler} compiler */
   apply(compiler) {
     const { WebpackError } = compiler.webpack;
-    compiler.hooks.compilation.tap("UniqueFunctionIds", (compilation) => {
+    compiler.hooks.thisCompilation.tap("UniqueFunctionIds", (compilation) => {
       compilation.hooks.afterProcessAssets.tap("UniqueFunctionIds", (assets) => {
         const metadata = assets["functions.json"]?.source().toString();
         if (!metadata) return; // the metadata plugin has reported why
-        compilation.errors.push(...doubleIds(JSON.parse(metadata)).map((message) => new WebpackError(message)));
+        for (const message of doubleIds(JSON.parse(metadata))) {
+          compilation.errors.push(Object.assign(new WebpackError(message), { hideStack: true }));
+        }
       });
     });
   }
