@@ -1,12 +1,12 @@
 import type { FunctionsMetadata } from "./functionsMetadata";
 
 /**
- * What saved workbooks rely on. Functions: id to argument names in order, an optional one in brackets. Enums: id to values in
- * order.
+ * What saved workbooks rely on. Functions: id to argument names in order, an optional one in brackets, as
+ * "ratings, weights, [method]". Enums: id to values in order, as "none, minmax".
  */
 export interface Signatures {
-  functions: Record<string, string[]>;
-  enums: Record<string, (string | number)[]>;
+  functions: Record<string, string>;
+  enums: Record<string, string>;
 }
 
 export function signatures({ functions, enums = [] }: FunctionsMetadata): Signatures {
@@ -14,13 +14,13 @@ export function signatures({ functions, enums = [] }: FunctionsMetadata): Signat
     functions: Object.fromEntries(
       functions.map(({ id, parameters }) => [
         id,
-        parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)),
+        parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", "),
       ]),
     ),
     enums: Object.fromEntries(
       enums.map(({ id, values }) => [
         id,
-        values.map(({ name, stringValue, numberValue }) => stringValue ?? numberValue ?? name),
+        values.map(({ name, stringValue, numberValue }) => stringValue ?? numberValue ?? name).join(", "),
       ]),
     ),
   };
@@ -35,19 +35,23 @@ export function brokenPromises(locked: Signatures, current: Signatures): string[
     ...changed("KAM function", locked.functions, current.functions),
     ...changed("enum", locked.enums, current.enums),
     ...Object.entries(locked.functions).flatMap(([id, parameters]) =>
-      (current.functions[id] ?? [])
-        .slice(parameters.length)
+      members(current.functions[id])
+        .slice(members(parameters).length)
         .filter((name) => !name.startsWith("["))
         .map((name) => `KAM function ${id}: the added argument ${name} is not optional`),
     ),
   ];
 }
 
-function changed<T>(kind: string, locked: Record<string, T[]>, current: Record<string, T[]>): string[] {
-  return Object.entries(locked).flatMap(([id, members]) => {
-    const now = current[id];
-    if (!now) return [`${kind} ${id} is gone`];
-    return members.flatMap((member, index) =>
+function members(list: string | undefined): string[] {
+  return list ? list.split(", ") : [];
+}
+
+function changed(kind: string, locked: Record<string, string>, current: Record<string, string>): string[] {
+  return Object.entries(locked).flatMap(([id, list]) => {
+    if (!(id in current)) return [`${kind} ${id} is gone`];
+    const now = members(current[id]);
+    return members(list).flatMap((member, index) =>
       member === now[index]
         ? []
         : [`${kind} ${id}: place ${index + 1} was ${member} and is ${now[index] ?? "missing"}`],
