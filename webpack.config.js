@@ -94,7 +94,7 @@ module.exports = async (env, argv) => {
   const base = shared("workbench", argv);
   const workbench = {
     ...base,
-    entry: { workbench: "./workbench/page/index.ts" },
+    entry: { workbench: "./workbench/page/index.tsx" },
     output: {
       path: path.resolve("dist-workbench"),
       filename: "[name].js",

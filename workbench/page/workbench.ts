@@ -1,0 +1,152 @@
+import { OfficeHost } from "../protocol/officeHost";
+import type { LogEntry } from "../protocol/logEntry";
+import { Workbook } from "../excel/workbook";
+import { understandSpillReferences } from "../functions/anchorArray";
+import { CalculationEngine } from "../functions/calculationEngine";
+import { CellMessages } from "../functions/cellMessages";
+import { fetchFunctions, type FunctionMetadata, sheetName } from "../functions/functionMetadata";
+import { KamFunctions } from "../functions/kamFunctions";
+import { registerFunctions } from "../functions/registerFunctions";
+import { keepSortArgument } from "../functions/sortArgument";
+import { OpenError } from "../files/openError";
+import { openWorkbookFile } from "../files/openWorkbookFile";
+import { readXlsx } from "../files/readXlsx";
+import type { WorkbookFile } from "../files/workbookFile";
+import { CellMessagePopup } from "./cellMessagePopup";
+import { createGrid, type Grid } from "./grid";
+import type { PageStore } from "./pageState";
+
+const emptyWorkbook: WorkbookFile = {
+  name: "Book1.xlsx",
+  sheets: [{ name: "Sheet1", cells: [] }],
+  tables: [],
+  names: [],
+};
+
+/** The page's parts, wired: the grid, the add-in's functions in it, and the Office host towards the add-in's frame. */
+export class Workbench {
+  readonly univer: Grid["univer"];
+  readonly api: Grid["api"];
+  readonly host: OfficeHost;
+  private readonly engine: CalculationEngine;
+  private readonly functions: KamFunctions;
+  private readonly messages = new CellMessages();
+  private readonly grid: Grid;
+  private functionNames: string[] = [];
+  private opening: Promise<void> = Promise.resolve();
+
+  constructor(
+    container: HTMLElement,
+    frame: HTMLIFrameElement,
+    private readonly store: PageStore,
+    dark: boolean,
+  ) {
+    this.grid = createGrid(container, dark);
+    ({ univer: this.univer, api: this.api } = this.grid);
+    this.show(emptyWorkbook);
+    this.engine = new CalculationEngine(this.univer);
+    const isBusy = () => this.calculating;
+    const calculation = {
+      get busy() {
+        return isBusy();
+      },
+      settled: () => until(() => !isBusy()),
+    };
+    const root = new Workbook(this.grid, calculation, (event) => this.host.sendEvent(event));
+    const addinUrl = new URL("/taskpane.html", location.href).href;
+    this.host = new OfficeHost({ frame, addinUrl, root, log: (entry) => store.append(entry) });
+    this.functions = new KamFunctions(this.host, frame, this.engine, this.messages, ({ sheetId }) =>
+      String(this.api.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.getSheetName()),
+    );
+    keepSortArgument(this.univer);
+    understandSpillReferences(this.univer);
+    const popup = new CellMessagePopup(this.grid, (row, column) => this.messageAt(row, column));
+    this.engine.onEnd(() => popup.refresh());
+  }
+
+  get log(): readonly LogEntry[] {
+    return this.store.get().log;
+  }
+
+  set direct(direct: boolean) {
+    this.functions.direct = direct;
+  }
+
+  /** Registers the add-in's functions, opens the workbook the page was started with, and loads the add-in. */
+  async start(): Promise<void> {
+    this.opening = this.openFirst();
+    await this.opening;
+    this.host.load();
+  }
+
+  /** Loads the add-in anew; formulas are computed again with what it brings. */
+  reload(): void {
+    this.host.load();
+    this.functions.addinReloaded();
+  }
+
+  /** Opens an .xlsx file in place of the present workbook. What is no such file is said, and the workbook stays. */
+  async open(data: ArrayBuffer, name: string): Promise<void> {
+    try {
+      this.show(await readXlsx(data, name, this.functionNames));
+    } catch (error) {
+      this.store.update({ problem: error instanceof OpenError ? error.message : `${name} cannot be opened.` });
+      if (!(error instanceof OpenError)) console.error(error);
+    }
+  }
+
+  /** Nothing is under way: no message, no call of a function, no calculation, no change waiting for one. */
+  settled(): Promise<void> {
+    return this.opening.then(() => until(() => !this.calculating && this.host.pending === 0));
+  }
+
+  /** The sentence behind the error a cell shows: "C5" is on the active sheet, "Scores!C5" on another. */
+  message(address: string): string | undefined {
+    const range = this.api.getActiveWorkbook()?.getActiveSheet().getRange(address);
+    return range && this.messageAt(range.getRow(), range.getColumn(), range.getSheetId())?.text;
+  }
+
+  private get calculating(): boolean {
+    return this.engine.busy || this.functions.busy;
+  }
+
+  private async openFirst(): Promise<void> {
+    try {
+      const metadata: FunctionMetadata[] = await fetchFunctions();
+      registerFunctions(this.univer, metadata, this.functions);
+      this.functionNames = metadata.map(sheetName);
+    } catch (error) {
+      this.store.update({ problem: (error as Error).message });
+    }
+    const response = await fetch("/workbench/file");
+    if (!response.ok) return;
+    await this.open(await response.arrayBuffer(), fileName(response));
+  }
+
+  private show(file: WorkbookFile): void {
+    openWorkbookFile(this.grid, file);
+    this.store.update({ document: file.name, problem: undefined });
+  }
+
+  private messageAt(row: number, column: number, sheetId?: string) {
+    const workbook = this.api.getActiveWorkbook();
+    const sheet = sheetId ? workbook?.getSheetBySheetId(sheetId) : workbook?.getActiveSheet();
+    if (!workbook || !sheet) return undefined;
+    const cell = { unitId: workbook.getId(), sheetId: sheet.getSheetId(), row, column };
+    const code = sheet.getRange(row, column).getDisplayValue();
+    const text = this.messages.get(cell, code);
+    return text ? { code, text } : undefined;
+  }
+}
+
+/** Passes when the condition holds at two looks in a row, so that what one thing sets off is seen too. */
+async function until(condition: () => boolean): Promise<void> {
+  for (let held = 0; held < 2; held = condition() ? held + 1 : 0) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+}
+
+function fileName(response: Response): string {
+  const encoded = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get("content-disposition") ?? "")?.[1];
+  return encoded ? decodeURIComponent(encoded) : "The file";
+}
