@@ -32,6 +32,7 @@ function shared(name, argv) {
           exclude: /node_modules/,
           options: { target: "es2022", jsx: "automatic" },
         },
+        { include: path.resolve("src/functions"), loader: path.resolve("tools/uncached-loader.js") },
       ],
     },
     optimization: { minimizer: [new EsbuildPlugin({ target: "es2022", css: true, legalComments: "none" })] },
