@@ -1,0 +1,33 @@
+/** Letters of a column, from 0: 0 is A, 26 is AA. */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** Address of a cell, row and column from 0: (3, 1) is B4. */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** Row and column, from 0, of an address such as B4 or $B$4. */
+export function parseCell(address: string): { row: number; column: number } {
+  const match = /^\$?([A-Z]{1,3})\$?(\d+)$/i.exec(address);
+  if (match === null) throw new Error(`"${address}" is not the address of a cell`);
+  const column = [...match[1]!.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(match[2]) - 1, column };
+}
+
+/** Address of a block by its first cell (from 0) and size: (3, 1, 2, 5) is B4:F5. */
+export function blockAddress(row: number, column: number, rows: number, columns: number): string {
+  return `${cellAddress(row, column)}:${cellAddress(row + rows - 1, column + columns - 1)}`;
+}
+
+/** A block with its sheet and fixed rows and columns, for defined names: 'KAM Criteria'!$B$12:$G$12. */
+export function absoluteAddress(sheet: string, row: number, column: number, rows: number, columns: number): string {
+  const fixed = (r: number, c: number) => `$${columnLetters(c)}$${r + 1}`;
+  const end = rows * columns === 1 ? "" : `:${fixed(row + rows - 1, column + columns - 1)}`;
+  return `'${sheet.replaceAll("'", "''")}'!${fixed(row, column)}${end}`;
+}

@@ -1,0 +1,43 @@
+/** Sheets the add-in writes. */
+export const SHEETS = {
+  accounts: "Accounts",
+  stageMarkers: "Stage markers",
+  criteria: "KAM Criteria",
+  settings: "KAM Settings",
+  portfolio: "KAM Portfolio",
+  contribution: "KAM Contribution",
+} as const;
+
+/** Tables the add-in writes. The portfolio may be any table of the user's: its name is a setting. */
+export const TABLES = {
+  accounts: "tblAccounts",
+  stageMarkers: "tblMarkers",
+  criteria: "tblCriteria",
+  settings: "tblSettings",
+} as const;
+
+/** Columns of the criteria table, in order. */
+export const CRITERIA_COLUMNS = ["Criterion", "Group", "Direction", "Lo", "Hi", "Weight", "Definition"] as const;
+
+/** Columns of the settings table, in order. */
+export const SETTINGS_COLUMNS = ["Setting", "Value", "Unit", "Source"] as const;
+
+/** Settings that say which table is the portfolio and which of its columns are what. */
+export const BINDING = {
+  table: "Portfolio table",
+  account: "Account column",
+  parent: "Parent column",
+  revenue: "Revenue column",
+  eligible: "Eligible column",
+} as const;
+
+/** Defined names of the model block and of the results, all on the workbook. */
+export const NAMES = {
+  ratingHeaders: "KAM_Criteria",
+  weights: "KAM_Weights",
+  directions: "KAM_Directions",
+  anchors: "KAM_Anchors",
+  scores: "KAM_Scores",
+  ranks: "KAM_Ranks",
+  status: "KAM_Status",
+} as const;
