@@ -1,4 +1,5 @@
-import { CRITERIA_COLUMNS, NAMES, SETTINGS_COLUMNS, TABLES } from "./names";
+import type { CRITERIA_COLUMNS } from "./names";
+import { NAMES, SETTINGS_COLUMNS, TABLES } from "./names";
 import type { Formula } from "./plan";
 
 const formula = (text: string): Formula => ({ formula: text });

@@ -1,3 +1,4 @@
+import { samplePortfolio } from "../../src/workbook/sample/portfolio";
 import { OfficeHost } from "../protocol/officeHost";
 import type { LogEntry } from "../protocol/logEntry";
 import { Workbook } from "../excel/workbook";
@@ -10,6 +11,7 @@ import { registerFunctions } from "../functions/registerFunctions";
 import { keepSortArgument } from "../functions/sortArgument";
 import { OpenError } from "../files/openError";
 import { openWorkbookFile } from "../files/openWorkbookFile";
+import { planAsFile } from "../files/planAsFile";
 import { readXlsx } from "../files/readXlsx";
 import type { WorkbookFile } from "../files/workbookFile";
 import { CellMessagePopup } from "./cellMessagePopup";
@@ -119,7 +121,7 @@ export class Workbench {
       this.store.update({ problem: (error as Error).message });
     }
     const response = await fetch("/workbench/file");
-    if (!response.ok) return;
+    if (!response.ok) return this.show(planAsFile(samplePortfolio()));
     await this.open(await response.arrayBuffer(), fileName(response));
   }
 
