@@ -1,0 +1,48 @@
+import os from "node:os";
+import { CASES } from "./cases";
+import { copyCells, median } from "./timing";
+
+class HostError {
+  constructor(
+    readonly code: string,
+    readonly message: string,
+  ) {}
+}
+Object.assign(globalThis, { CustomFunctions: { Error: HostError } });
+
+const SIZES = [10_000, 100_000, 1_000_000];
+const chosen = process.argv.slice(2).map((name) => name.toUpperCase());
+
+console.log(`Node ${process.version}, ${os.cpus()[0]?.model ?? "unknown processor"}, ${os.cpus().length} cores\n`);
+console.log("Times are medians of one run on this machine; compare ratios, not milliseconds.");
+console.log("copy: a bare loop that copies the same cells. growth: time per row against that at 10,000 rows.\n");
+console.log(row("function", "rows", "whole call", "per row", "× copy", "model", "× copy", "growth"));
+
+for (const { name, args, call, model } of CASES) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
+  let first = 0;
+  for (const n of SIZES) {
+    const cells = args(n);
+    const copy = median(() => copyCells(cells));
+    const whole = median(() => (call as (...all: unknown[]) => unknown)(...cells));
+    const alone = model && median(model(n));
+    const perRow = (whole / n) * 1e6;
+    first ||= perRow;
+    console.log(
+      row(
+        name,
+        n.toLocaleString("en"),
+        `${whole.toFixed(1)} ms`,
+        `${perRow.toFixed(0)} ns`,
+        (whole / copy).toFixed(1),
+        alone === undefined ? "" : `${alone.toFixed(1)} ms`,
+        alone === undefined ? "" : (alone / copy).toFixed(1),
+        (perRow / first).toFixed(2),
+      ),
+    );
+  }
+}
+
+function row(name: string, ...figures: string[]): string {
+  return name.padEnd(18) + figures.map((figure) => figure.padStart(12)).join("");
+}

@@ -1,0 +1,34 @@
+/** Median time of a call in milliseconds: at least three calls, and as many as fit in about half a second. */
+export function median(call: () => unknown): number {
+  call();
+  const times: number[] = [];
+  const started = performance.now();
+  do {
+    const before = performance.now();
+    call();
+    times.push(performance.now() - before);
+  } while (times.length < 3 || (performance.now() - started < 500 && times.length < 50));
+  return times.sort((a, b) => a - b)[times.length >> 1]!;
+}
+
+/** Copies every cell of the arguments into typed arrays and lists: the least that reading them can cost. */
+export function copyCells(args: readonly unknown[]): number {
+  let copied = 0;
+  for (const argument of args) {
+    if (!Array.isArray(argument)) continue;
+    const rows = argument.length;
+    const columns = (argument[0] as unknown[]).length;
+    const numbers = new Float64Array(rows * columns);
+    const others: unknown[] = [];
+    for (let i = 0; i < rows; i++) {
+      const row = argument[i] as unknown[];
+      for (let j = 0; j < columns; j++) {
+        const cell = row[j];
+        if (typeof cell === "number") numbers[j * rows + i] = cell;
+        else others.push(cell);
+      }
+    }
+    copied += numbers.length + others.length;
+  }
+  return copied;
+}
