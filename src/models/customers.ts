@@ -1,3 +1,5 @@
+import { isRounding } from "./ties";
+
 /** Which customer each row belongs to. */
 export interface Customers {
   /** The customer of each row, from 0, in the order of first appearance. */
@@ -39,8 +41,9 @@ export function rowName(row: number): string {
 
 /**
  * Nets amounts by customer. Missing amounts (NaN) add nothing; customers that net to zero are not counted, because a
- * blank cell may arrive as 0. Sums run from the largest amount to the smallest, so that they do not depend on the
- * order of the rows.
+ * blank cell may arrive as 0; a net amount that is only the rounding of invoices and credits is zero. Sums do not depend
+ * on the order of the rows: within a customer they carry their rounding along, between customers they run from the
+ * largest amount to the smallest.
  *
  * @param amounts one per row, in one currency.
  * @example
@@ -48,14 +51,13 @@ export function rowName(row: number): string {
  * netByCustomer(Float64Array.of(60, 30, -20), { of: Int32Array.of(0, 0, 0), names: ["Acme"] }).total // 70
  */
 export function netByCustomer(amounts: Float64Array, customers: Customers): NetAmounts {
-  const net = new Float64Array(customers.names.length);
-  for (let i = 0; i < amounts.length; i++) if (amounts[i]! === amounts[i]!) net[customers.of[i]!]! += amounts[i]!;
-
+  const net = sumByCustomer(amounts, customers);
   const ranked = Uint32Array.from(net.keys()).filter((c) => net[c]! > 0);
   ranked.sort((a, b) => net[b]! - net[a]! || a - b);
   const negative = net.filter((amount) => amount < 0).sort();
   const positive = ranked.reduce((sum, c) => sum + net[c]!, 0);
   const credits = negative.reduce((sum, amount) => sum + amount, 0);
+  const total = positive + credits;
   return {
     customers,
     net,
@@ -64,6 +66,35 @@ export function netByCustomer(amounts: Float64Array, customers: Customers): NetA
     creditCount: negative.length,
     credits,
     positive,
-    total: positive + credits,
+    total: isRounding(total, positive - credits) ? 0 : total,
   };
+}
+
+/** Sums with the rounding of each addition kept apart until the end (Neumaier 1974). */
+function sumByCustomer(amounts: Float64Array, { of, names }: Customers): Float64Array {
+  const sums = new Float64Array(names.length);
+  const rounding = new Float64Array(names.length);
+  const gross = new Float64Array(names.length);
+  for (let i = 0; i < amounts.length; i++) {
+    const x = amounts[i]!;
+    if (x !== x) continue;
+    const c = of[i]!;
+    const before = sums[c]!;
+    const after = before + x;
+    rounding[c]! += Math.abs(before) >= Math.abs(x) ? before - after + x : x - after + before;
+    gross[c]! += Math.abs(x);
+    sums[c] = after;
+  }
+  for (let c = 0; c < sums.length; c++) {
+    const sum = sums[c]! + rounding[c]!;
+    sums[c] = isRounding(sum, gross[c]!) ? 0 : sum;
+  }
+  return sums;
+}
+
+/** The positive net amounts, largest first, along `ranked`. */
+export function rankedAmounts({ net, ranked }: NetAmounts): Float64Array {
+  const sorted = new Float64Array(ranked.length);
+  for (let r = 0; r < ranked.length; r++) sorted[r] = net[ranked[r]!]!;
+  return sorted;
 }

@@ -6,6 +6,14 @@ export function isTie(a: number, b: number): boolean {
   return a === b || Math.abs(a - b) <= TIE * Math.max(Math.abs(a), Math.abs(b));
 }
 
+/** What remains of a sum that should be zero, relative to what was added up: a cent in ten billion is still a cent. */
+const ROUNDING = 1e-12;
+
+/** Whether a net amount, or the difference of two totals, is only what rounding left of sums of this gross size. */
+export function isRounding(difference: number, gross: number): boolean {
+  return Math.abs(difference) <= ROUNDING * gross;
+}
+
 /**
  * The ends of the tie groups in values sorted one way: group g runs from `ends[g - 1]` (or 0) up to, not including,
  * `ends[g]`. A value belongs to a group while it equals the group's first member, so a slow slope is no tie.

@@ -88,13 +88,3 @@ describe("concentration", () => {
     );
   });
 });
-
-describe("netByCustomer", () => {
-  test("nets rows of one customer and counts those that are not zero", () => {
-    const customers = { of: Int32Array.of(0, 1, 0, 2, 2), names: ["Acme", "Bolt", "Crux"] };
-    const net = netByCustomer(Float64Array.of(60, 30, -20, 5, -5), customers);
-    expect([...net.net]).toEqual([40, 30, 0]);
-    expect(net).toMatchObject({ count: 2, positive: 70, total: 70, creditCount: 0, credits: 0 });
-    expect([...net.ranked]).toEqual([0, 1]);
-  });
-});
