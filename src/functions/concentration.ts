@@ -63,6 +63,11 @@ const MEASURES: readonly [label: (k: number) => string, measure: Measure][] = [
  * @param {ConcentrationMetric} [metric] "table" (default), or one measure such as "hhi", "cr", "gini" or "effective".
  * @param {number} [k] Customers in the concentration ratio CR; default 4, a convention.
  * @returns {any[][]} A table with a value column for each period, or one value for each period.
+ * @category Contribution and concentration
+ * @remarks Set function: it needs the whole list. Bands for the HHI are borrowed from merger policy and are a convention.
+ * @throws #DIV/0! where the amounts of a period come to zero.
+ * @throws #VALUE! where the total is negative or k is below 1.
+ * @see Hirschman 1964 (HHI); Gini 1912; Theil, Economics and Information Theory, 1967.
  */
 export function concentration(
   amounts: any[][],

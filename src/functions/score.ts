@@ -62,6 +62,11 @@ enum ScoreMissing {
  * @param {ScoreMissing} [missing] What a missing rating does: "reweight" (default), "worst" or "error".
  * @param {number} [min_coverage] Least share of the weight that must be rated under "reweight"; default 0.6, a convention.
  * @returns {any[][]} A row for each account: its score, its parts or its coverage.
+ * @category Selection
+ * @remarks Row function with the method none, or with minmax or max and anchors: a row alone gets the score it has in the list. Otherwise a set function, which refuses a single row.
+ * @throws #VALUE! when the criteria are on different scales and neither anchors nor a method are given, when a cost criterion has neither, when hi is below lo, or when weights are negative or all zero.
+ * @throws #N/A for an account whose ratings carry less of the weight than min_coverage.
+ * @see Simple additive weighting: Edwards, How to use multiattribute utility measurement, 1977; Hwang and Yoon, Multiple Attribute Decision Making, 1981.
  */
 export function score(
   ratings: any[][],
