@@ -12,6 +12,9 @@ const at = ({ argument, row, column }: Place) =>
 
 const quoted = (text: string) => `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
 
+/** What a text in the first row is most often. */
+const headerHint = ({ row }: Place) => (row === 1 ? " If it is the header, start the range one row lower." : "");
+
 /** A text that a person reads as a number: grouped, in parentheses, with a percent or currency sign. */
 const NUMBER_LIKE = /^[\s(+\-$€£¥]*\d[\d.,'\s]*[)%\s\-$€£¥]*$/u;
 
@@ -29,9 +32,8 @@ export function notANumber(place: Place, value: unknown): ModelError {
       `${at(place)} is the text ${quoted(value)}, which only looks like a number. Convert it to a number.`,
     );
   }
-  const header = place.row === 1 ? " If it is the header, start the range one row lower." : "";
   return invalid(
-    `${at(place)} is the text ${quoted(value)}, not a number. Enter a number, or n/a where it is not known.${header}`,
+    `${at(place)} is the text ${quoted(value)}, not a number. Enter a number, or n/a where it is not known.${headerHint(place)}`,
   );
 }
 
@@ -82,6 +84,18 @@ export function unknownFlag(place: Place, value: unknown): ModelError {
   return invalid(`${at(place)} is ${describe(value)}. Use TRUE or FALSE, Yes or No, or 1 or 0.`);
 }
 
+export function unknownEligibility(place: Place, value: unknown): ModelError {
+  return invalid(
+    `${at(place)} is ${describe(value)}. Use TRUE or FALSE, Yes or No, Always or Never, or n/a where it is not known.${headerHint(place)}`,
+  );
+}
+
+export function unknownPrevious(place: Place, value: unknown): ModelError {
+  return invalid(
+    `${at(place)} is ${describe(value)}. Use TRUE or FALSE, or the status KAM.SELECT gave, such as Key or Reserve.${headerHint(place)}`,
+  );
+}
+
 export function wholeColumn(argument: string): ModelError {
   return invalid(
     `${argument} is a whole column, so the result cannot spill. Use a table column or a range such as B2:B500.`,
@@ -91,6 +105,42 @@ export function wholeColumn(argument: string): ModelError {
 export function wrongAnchors(rows: number, columns: number, criteria: number): ModelError {
   return invalid(
     `anchors is ${rows} × ${columns}, but there ${criteria === 1 ? "is 1 criterion" : `are ${criteria} criteria`}. Pass two rows (lo, hi) or two columns (lo, hi), one pair for each criterion.`,
+  );
+}
+
+export function namedTwice(argument: string, first: string, second: string): ModelError {
+  return invalid(
+    `${argument} has two columns for the same thing, ${quoted(first)} and ${quoted(second)}. Keep one of them.`,
+  );
+}
+
+export function wrongMarkers(argument: string, columns: number, labels: readonly string[]): ModelError {
+  return invalid(
+    `${argument} has ${count(columns, "column")}. Pass ${labels.length} in this order, or any of them below a header row: ${labels.join(", ")}.`,
+  );
+}
+
+export function wrongThresholdColumns(columns: number, markers: number): ModelError {
+  return invalid(
+    `thresholds has ${count(columns, "column")}, but markers has ${markers}. Give thresholds the same columns as markers, or a header row of its own.`,
+  );
+}
+
+export function wrongThresholdRows(rows: number, stages: readonly string[]): ModelError {
+  return invalid(
+    `thresholds has ${count(rows, "row")} of values. Pass ${stages.length} rows, one for each stage: ${stages.join(", ")}.`,
+  );
+}
+
+export function unreadableThreshold(place: Place, value: unknown): ModelError {
+  return invalid(
+    `${at(place)} is ${describe(value)}. Enter a number of 0 or more, a text such as ">0" or ">=3", or nothing.`,
+  );
+}
+
+export function unknownStage(place: Place, value: unknown, stages: readonly string[]): ModelError {
+  return invalid(
+    `${at(place)} is ${describe(value)}, no stage. Give 1 to ${stages.length - 1} or a name (${list(stages)}), or nothing.`,
   );
 }
 
