@@ -2,7 +2,7 @@ import { readCustomers } from "../cells/customers";
 import { block, upright, wholeNumbers } from "../cells/matrix";
 import { option } from "../cells/option";
 import { answer, type ResultCell, table } from "../cells/result";
-import { optionalNumber } from "../cells/scalar";
+import { optionalNumber, wholeNumber } from "../cells/scalar";
 import { type Concentration, concentration as measure } from "../models/concentration";
 import { type NetAmounts, netByCustomer } from "../models/customers";
 import { DEFAULTS } from "../models/defaults";
@@ -81,7 +81,7 @@ export function concentration(
     const read = wholeNumbers(source);
     const keys = readCustomers(customers, source);
     const shown = option("metric", metric, ConcentrationMetric) ?? ConcentrationMetric.table;
-    const count = optionalNumber("k", k) ?? DEFAULTS.crCustomers.value;
+    const count = wholeNumber("k", optionalNumber("k", k) ?? DEFAULTS.crCustomers.value, 1);
     const base = optionalNumber("total", total);
     const periods = Array.from({ length: source.columns }, (_, p) => {
       const net = netByCustomer(column(read, p), keys);
@@ -98,7 +98,7 @@ export function concentration(
         ["Customers", ...counts((net) => net.count)],
         ["Total", ...counts((net) => base ?? net.total)],
         ["Credits", ...counts((net) => net.credits)],
-        ...MEASURES.map(([label, one]) => [label(Math.trunc(count)), ...values(one)]),
+        ...MEASURES.map(([label, one]) => [label(count), ...values(one)]),
       ],
     );
   });

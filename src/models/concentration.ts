@@ -1,6 +1,7 @@
 import type { NetAmounts } from "./customers";
 import { DEFAULTS } from "./defaults";
-import { divisionByZero, invalid } from "./modelError";
+import { invalid } from "./modelError";
+import { positiveShareBase } from "./shareBase";
 
 /** Concentration of one period's amounts over customers. */
 export interface Concentration {
@@ -41,7 +42,7 @@ export interface Concentration {
  * @param amounts net amounts by customer, see `netByCustomer`.
  * @param k customers in CR_k; capped at n.
  * @param total the amount all shares refer to, such as the entity's revenue; default the customers' own.
- * @throws #DIV/0! when the total is 0, #VALUE! when it is negative or k is below 1.
+ * @throws totals as in `positiveShareBase`; #VALUE! where k is below 1.
  * Source: Hirschman 1964; Gini 1912; Theil 1967; shares after Hall & Tideman 1967.
  * @example
  * // Amounts 40, 30, 20, 10: HHI 1600 + 900 + 400 + 100 = 3000, CR2 = 0.7, Gini 0.25
@@ -53,12 +54,7 @@ export function concentration(
 ): Concentration {
   if (!Number.isInteger(k) || k < 1)
     throw invalid(`k is ${k}. Give a whole number of customers of at least 1, such as 4.`);
-  const base = total ?? amounts.total;
-  if (base === 0 || amounts.positive === 0) {
-    throw divisionByZero("amounts come to zero, so there are no shares. Check the range.");
-  }
-  if (base < 0)
-    throw invalid(`${total === undefined ? "amounts come to" : "total is"} ${base}. Shares need a positive total.`);
+  positiveShareBase(amounts, total);
 
   const { net, ranked, positive } = amounts;
   const n = ranked.length;
@@ -78,18 +74,23 @@ export function concentration(
     for (let r = 0; r < Math.min(count, n); r++) sum += net[ranked[r]!]!;
     return (sum / positive) * scale;
   };
-  const gini = n === 1 ? 0 : (2 * rankSum) / (n * positive) - (n + 1) / n;
+  const gini = n === 1 ? 0 : notNegative((2 * rankSum) / (n * positive) - (n + 1) / n);
   return {
     n,
     hhi: 10_000 * squares * scale * scale,
-    hhi_normalized: n === 1 ? 1 : (squares - 1 / n) / (1 - 1 / n),
+    hhi_normalized: n === 1 ? 1 : notNegative((squares - 1 / n) / (1 - 1 / n)),
     cr: top(k),
     largest: top(1),
     gini,
     gini_corrected: n === 1 ? 0 : (gini * n) / (n - 1),
-    theil: n === 1 ? 0 : Math.log(n) - entropy,
+    theil: n === 1 ? 0 : notNegative(Math.log(n) - entropy),
     entropy: n === 1 ? 0 : entropy,
     effective: 1 / (squares * scale * scale),
     top20: top(Math.floor((n + 4) / 5)),
   };
+}
+
+/** Rounding can leave equal customers a little below 0, where these measures begin. */
+function notNegative(value: number): number {
+  return value < 0 ? 0 : value;
 }

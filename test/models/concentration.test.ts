@@ -28,6 +28,17 @@ describe("concentration", () => {
     expect(c.hhi_normalized).toBeCloseTo(0, 12);
   });
 
+  test("never falls below 0 by rounding", () => {
+    for (const n of [3, 6, 7, 11, 49]) {
+      const c = concentration(of(...new Array<number>(n).fill(0.1)));
+      expect(Math.min(c.gini, c.gini_corrected, c.theil, c.hhi_normalized)).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  test("caps k at the number of customers", () => {
+    expect(concentration(of(40, 30, 20, 10), 99).cr).toBe(1);
+  });
+
   test("knows one customer", () => {
     expect(concentration(of(5))).toEqual({
       n: 1,
@@ -67,7 +78,12 @@ describe("concentration", () => {
   test("says which total it cannot share out", () => {
     expect(() => concentration(of(50, -50))).toThrow(expect.objectContaining({ code: "#DIV/0!" }));
     expect(() => concentration(of(50, -80))).toThrow(expect.objectContaining({ code: "#VALUE!" }));
+    expect(() => concentration(of(-50, -80))).toThrow(expect.objectContaining({ code: "#VALUE!" }));
+    expect(() => concentration(of(-50), 4, 100)).toThrow("no customer with a positive net amount");
+    expect(() => concentration(of(50), 4, 0)).toThrow(expect.objectContaining({ code: "#DIV/0!" }));
+    expect(() => concentration(of(50), 4, -1)).toThrow("total is -1");
     expect(() => concentration(of(50), 0)).toThrow("k is 0");
+    expect(() => concentration(of(50), 1.5)).toThrow("k is 1.5");
   });
 
   test("does not depend on the order of the accounts or the unit of money", () => {
