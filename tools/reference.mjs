@@ -112,7 +112,10 @@ function referenceTags(file) {
   const source = ts.createSourceFile(file, fs.readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
   const found = {};
   for (const node of source.statements) {
-    if (!ts.isFunctionDeclaration(node) || !ts.getJSDocTags(node).some(({ tagName }) => tagName.text === "customfunction")) {
+    if (
+      !ts.isFunctionDeclaration(node) ||
+      !ts.getJSDocTags(node).some(({ tagName }) => tagName.text === "customfunction")
+    ) {
       continue;
     }
     const tags = Object.fromEntries(REFERENCE_TAGS.map((name) => [name, []]));
@@ -121,7 +124,8 @@ function referenceTags(file) {
       tags[tag.tagName.text]?.push(text);
     }
     for (const name of REFERENCE_TAGS) {
-      if (tags[name].length === 0) throw new Error(`${path.basename(file)}: @${name} is missing, which the reference needs`);
+      if (tags[name].length === 0)
+        throw new Error(`${path.basename(file)}: @${name} is missing, which the reference needs`);
     }
     found[node.name.text] = { ...tags, category: tags.category[0] };
   }
