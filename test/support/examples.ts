@@ -9,5 +9,5 @@ export function allExamples(): Example[] {
   return fs
     .readdirSync(folder)
     .filter((name) => name.endsWith(".ts") && name !== "example.ts")
-    .flatMap((name) => Object.values(require(path.join(folder, name)) as Record<string, Example>));
+    .flatMap((name) => Object.values(jest.requireActual(path.join(folder, name)) as Record<string, Example>));
 }

@@ -71,7 +71,7 @@ export async function sourceHost(only?: string): Promise<FakeHost> {
   const generated = await generateCustomFunctionsMetadata(files, false);
   const faults = generated.errors;
   if (faults.length > 0) throw new Error(faults.join("\n"));
-  const modules = files.map((file) => require(file) as Record<string, (...args: unknown[]) => unknown>);
+  const modules = files.map((file) => jest.requireActual(file) as Record<string, (...args: unknown[]) => unknown>);
   const bodies = new Map(
     generated.associate.map(({ id, functionName }) => [
       id,
