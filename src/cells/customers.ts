@@ -1,4 +1,5 @@
 import { type Customers, rowName, rowsAsCustomers } from "../models/customers";
+import { ModelError, type RowErrors } from "../models/modelError";
 import { answerFor, errorIn, isMissing, plain } from "./cell";
 import { type Block, fitRows, optionalBlock, upright } from "./matrix";
 import { errorCell, wrongColumns } from "./messages";
@@ -7,8 +8,11 @@ import { errorCell, wrongColumns } from "./messages";
  * The customer of each row of the main argument, from names or numbers: one column, or two [Account, Parent] where the
  * parent counts when it is there. Case and spare spaces do not matter. A row without a name is a customer of its own,
  * and so is every row when the argument is omitted.
+ *
+ * @param errors takes the rows whose name is an error cell, each of them a customer of its own; without it, the first
+ * such row is the answer of the whole call.
  */
-export function readCustomers(value: unknown, main: Block): Customers {
+export function readCustomers(value: unknown, main: Block, errors?: RowErrors): Customers {
   const given = optionalBlock("customers", value);
   if (given === undefined) return rowsAsCustomers(main.rows);
   const source = fitRows(given.columns === main.rows ? upright(given) : given, main, "row");
@@ -18,8 +22,7 @@ export function readCustomers(value: unknown, main: Block): Customers {
   const names: (string | number)[] = [];
   const of = new Int32Array(source.rows);
   for (let i = 0; i < source.rows; i++) {
-    const row = source.cells[i]!;
-    const name = keyIn(row[1], i, 1) ?? keyIn(row[0], i, 0);
+    const name = nameIn(source.cells[i]!, i, errors);
     const key = typeof name === "string" ? foldedKey(name) : name;
     const customer = key === undefined ? undefined : known.get(key);
     of[i] = customer ?? names.length;
@@ -33,6 +36,17 @@ export function readCustomers(value: unknown, main: Block): Customers {
 /** How names are compared: trimmed, inner white space as one space, without regard to case. */
 export function foldedKey(name: string): string {
   return name.trim().replace(/\s+/g, " ").toLowerCase();
+}
+
+/** The parent of a row, else its account. */
+function nameIn(row: readonly unknown[], i: number, errors: RowErrors | undefined): string | number | undefined {
+  try {
+    return keyIn(row[1], i, 1) ?? keyIn(row[0], i, 0);
+  } catch (error) {
+    if (errors === undefined || !(error instanceof ModelError)) throw error;
+    if (!errors.has(i)) errors.set(i, error);
+    return undefined;
+  }
 }
 
 /** The name in a cell, or undefined where it is blank; 0 is what a blank cell may arrive as. */

@@ -1,17 +1,45 @@
 import { type NetAmounts, netByCustomer } from "../models/customers";
+import type { RowErrors } from "../models/modelError";
 import { readCustomers } from "./customers";
-import { type Block, block, upright, wholeNumbers } from "./matrix";
-import { notAVector } from "./messages";
+import { alignedBlock, type Block, block, numbers, upright, wholeNumbers } from "./matrix";
+import { emptyArgument, notAVector } from "./messages";
 
 /** An argument with one amount for each row of the list: a column, or a row that is turned. */
 export function amountsBlock(argument: string, value: unknown): Block {
-  const source = upright(block(argument, value));
-  if (source.columns !== 1) throw notAVector(argument, source.rows, source.columns);
-  return source;
+  return oneColumn(block(argument, value));
+}
+
+function oneColumn(source: Block): Block {
+  const turned = upright(source);
+  if (turned.columns !== 1) throw notAVector(turned.argument, turned.rows, turned.columns);
+  return turned;
 }
 
 /** Amounts of a list netted by customer. A row that cannot be read refuses the call: its amount would be missing. */
 export function readNetAmounts(argument: string, value: unknown, customers: unknown): NetAmounts {
   const source = amountsBlock(argument, value);
   return netByCustomer(wholeNumbers(source).values, readCustomers(customers, source));
+}
+
+/** Amounts beside whose rows a result stands. */
+export interface AlignedAmounts {
+  readonly source: Block;
+  /** The amount of each row, NaN where it is missing or the row cannot be read. */
+  readonly amounts: Float64Array;
+  readonly net: NetAmounts;
+  /** Rows that cannot be read; the net amounts leave them out. */
+  readonly errors: RowErrors;
+}
+
+/** Amounts netted by customer for a result beside each row: a row that cannot be read has an error of its own. */
+export function readAlignedAmounts(argument: string, value: unknown, customers: unknown): AlignedAmounts {
+  const source = oneColumn(alignedBlock(argument, value));
+  const { values, errors } = numbers(source);
+  const keys = readCustomers(customers, source, errors);
+  for (const i of errors.keys()) values[i] = NaN;
+  if (values.every(Number.isNaN)) {
+    for (const error of errors.values()) throw error;
+    throw emptyArgument(argument);
+  }
+  return { source, amounts: values, net: netByCustomer(values, keys), errors };
 }
