@@ -1,17 +1,18 @@
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import { invalid } from "./modelError";
 
 /**
- * A stream of numbers from 0 up to, not including, 1, evenly spread over doubles of 53 bits. The same seed gives the
- * same stream on every machine; fractions of a seed are dropped.
+ * Uniform random numbers from 0 (included) to 1 (excluded), the same on every machine for the same seed: doubles of 53
+ * random bits from the generator xoroshiro128+.
  *
- * @param seed any number, such as 1.
- * Source: generator xoroshiro128+, Blackman & Vigna 2018.
- * @example
- * const draw = uniform(1);
- * draw() < 0.15 // whether somebody leaves whose turnover is 15 %
+ * @param seed any whole number; its lowest 32 bits count.
+ * @throws #VALUE! when the seed is no whole number.
+ * Source: Blackman & Vigna, Scrambled linear pseudorandom number generators, 2018.
+ * @example const draw = uniform(1); [draw(), draw()] // the first two numbers of seed 1
  */
 export function uniform(seed: number): () => number {
+  if (!Number.isSafeInteger(seed)) throw invalid(`seed is ${seed}. Give a whole number, such as 1.`);
   const generator = xoroshiro128plus(seed);
   return () => uniformFloat64(generator);
 }
