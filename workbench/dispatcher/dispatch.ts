@@ -1,4 +1,4 @@
-import { classNameOf, HostObject } from "./hostObject";
+import { classOf, HostObject } from "./hostObject";
 import { HostError, itemNotFound, notImplemented } from "./hostError";
 import { callMethod, memberName, readProperty, writeProperty } from "./members";
 import { identify, query } from "./query";
@@ -132,7 +132,8 @@ class Run {
       return await work();
     } catch (error) {
       if (error instanceof HostError) {
-        error.location ??= name ? `${classNameOf(object)}.${memberName(name)}` : classNameOf(object);
+        const { className } = classOf(object);
+        error.location ??= name ? `${className}.${memberName(name)}` : className;
       }
       throw error;
     }

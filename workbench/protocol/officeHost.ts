@@ -120,13 +120,22 @@ export class OfficeHost {
       case "ContextActivationManager_notifyHost":
         return;
       case "executeMethod":
-        this.#pending++;
-        this.#channel.answer(request, await this.#execute(request._data as MethodData));
-        this.#pending--;
-        return;
+        return this.#answer(request);
       default:
         this.#log("unsupported", `workbench: the message ${request._actionName} is not implemented`);
         return this.#channel.answer(request, null, notHandled);
+    }
+  }
+
+  async #answer(request: XdmRequest): Promise<void> {
+    this.#pending++;
+    try {
+      this.#channel.answer(request, await this.#execute(request._data as MethodData));
+    } catch (error) {
+      this.#log("error", `workbench: ${String(error)}`);
+      this.#channel.answer(request, { Error: HostErrorNumber.internal, Version: 1 });
+    } finally {
+      this.#pending--;
     }
   }
 

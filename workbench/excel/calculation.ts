@@ -1,0 +1,6 @@
+/** The formulas of the grid and the custom functions behind them. */
+export interface Calculation {
+  readonly busy: boolean;
+  /** Passes when nothing is left to calculate. */
+  settled(): Promise<void>;
+}

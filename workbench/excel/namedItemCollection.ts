@@ -1,0 +1,59 @@
+import { HostError, invalidArgument, itemNotFound } from "../dispatcher/hostError";
+import { HostCollection } from "../dispatcher/hostObject";
+import { parseAddress } from "./address";
+import { definitionOf } from "./nameDefinition";
+import { NamedItem, scopeOf } from "./namedItem";
+import type { Range } from "./range";
+import type { Session } from "./session";
+
+const name = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
+
+/** The defined names of the workbook, or those of a sheet. */
+export class NamedItemCollection extends HostCollection<NamedItem> {
+  static override readonly className = "NamedItemCollection";
+
+  constructor(
+    private readonly session: Session,
+    private readonly sheetId?: string,
+  ) {
+    super();
+  }
+
+  get items(): NamedItem[] {
+    return this.#definitions().map((each) => new NamedItem(this.session, each.getName(), this.sheetId));
+  }
+
+  getCount(): number {
+    return this.items.length;
+  }
+
+  getItem(key: string): NamedItem {
+    const item = this.getItemOrNullObject(key);
+    if (!item) throw itemNotFound();
+    return item;
+  }
+
+  getItemOrNullObject(key: string): NamedItem | null {
+    return this.items.find((item) => item.name.toLowerCase() === key.toLowerCase()) ?? null;
+  }
+
+  /** Defines a name for a range, or for what a formula text says. */
+  add(itemName: string, reference: Range | string, comment?: string | null): NamedItem {
+    const { book } = this.session.grid;
+    if (!name.test(itemName) || parseAddress(itemName, { rows: 1, columns: 1 })) throw invalidArgument();
+    const isTable = book.getTableList().some((table) => table.name.toLowerCase() === itemName.toLowerCase());
+    if (isTable || this.getItemOrNullObject(itemName)) {
+      throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+    }
+    const builder = book.newDefinedNameBuilder().setName(itemName).setRef(definitionOf(this.session, reference));
+    if (comment) builder.setComment(comment);
+    if (this.sheetId === undefined) builder.setScopeToWorkbook();
+    else builder.setScopeToWorksheet(this.session.grid.sheet(this.sheetId));
+    book.insertDefinedNameBuilder(builder.build());
+    return this.getItem(itemName);
+  }
+
+  #definitions() {
+    return this.session.grid.book.getDefinedNames().filter((each) => scopeOf(each) === this.sheetId);
+  }
+}

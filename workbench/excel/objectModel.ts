@@ -1,0 +1,38 @@
+import { supportedMembers as membersOf, type SupportedClass } from "../dispatcher/members";
+import { Application } from "./application";
+import { NamedItem } from "./namedItem";
+import { NamedItemCollection } from "./namedItemCollection";
+import { Range } from "./range";
+import { Table } from "./table";
+import { TableCollection } from "./tableCollection";
+import { TableColumn } from "./tableColumn";
+import { TableColumnCollection } from "./tableColumnCollection";
+import { TableRow } from "./tableRow";
+import { TableRowCollection } from "./tableRowCollection";
+import { Workbook } from "./workbook";
+import { Worksheet } from "./worksheet";
+import { WorksheetCollection } from "./worksheetCollection";
+import { WorksheetProtection } from "./worksheetProtection";
+
+/** The classes of Excel's object model that the workbench has. */
+export const objectModel = [
+  Application,
+  NamedItem,
+  NamedItemCollection,
+  Range,
+  Table,
+  TableCollection,
+  TableColumn,
+  TableColumnCollection,
+  TableRow,
+  TableRowCollection,
+  Workbook,
+  Worksheet,
+  WorksheetCollection,
+  WorksheetProtection,
+];
+
+/** What an add-in may use of Excel's API in the workbench. */
+export function supportedMembers(): SupportedClass[] {
+  return membersOf(objectModel);
+}

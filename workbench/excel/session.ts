@@ -1,0 +1,12 @@
+import type { Calculation } from "./calculation";
+import type { Grid } from "./grid";
+import type { Listeners } from "./listeners";
+import type { Worksheet } from "./worksheet";
+
+/** What every object of the model stands on: the grid, its calculation, and who listens. */
+export interface Session {
+  readonly grid: Grid;
+  readonly calculation: Calculation;
+  readonly listeners: Listeners;
+  worksheet(sheetId: string): Worksheet;
+}
