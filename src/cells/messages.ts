@@ -156,6 +156,7 @@ export const NOT_COMPUTABLE = new ModelError("#N/A", "There is no result for thi
 function describe(value: unknown): string {
   if (typeof value === "string") return quoted(value);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (Array.isArray(value)) return "a range of cells";
   return typeof value === "number" ? String(value) : "this value";
 }
 

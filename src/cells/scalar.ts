@@ -1,13 +1,11 @@
 import { answerFor, errorIn, isMissing, plain } from "./cell";
 import { errorCell, isMissingHere, notAScalar, outOfRange } from "./messages";
 
-/** The one cell of an argument that takes a single value; a 1 × 1 range counts as its cell. */
+/** The one cell of an argument that takes a single value; a 1 × 1 range counts as its cell, a larger one as no value. */
 function single(value: unknown): unknown {
-  return plain(
-    Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) && value[0].length === 1
-      ? value[0][0]
-      : value,
-  );
+  if (!Array.isArray(value)) return plain(value);
+  const isCell = value.length === 1 && Array.isArray(value[0]) && value[0].length === 1;
+  return isCell ? plain(value[0][0]) : value;
 }
 
 /** A number that may be left out: undefined where the argument is omitted or missing. */
