@@ -13,12 +13,20 @@ const FLAGS: Record<string, boolean> = {
   "0": false,
 };
 
-/** A flag: TRUE / FALSE, Yes / No, Y / N or 1 / 0; undefined where the cell is missing. */
-export function readFlag(cell: unknown, place: Place): boolean | undefined | ModelError {
+/**
+ * A flag: TRUE / FALSE, Yes / No, Y / N or 1 / 0; undefined where the cell is missing.
+ *
+ * @param unknown the sentence for anything else, where the argument also takes other words.
+ */
+export function readFlag(
+  cell: unknown,
+  place: Place,
+  unknown: (place: Place, value: unknown) => ModelError = unknownFlag,
+): boolean | undefined | ModelError {
   const value = plain(cell);
   if (isMissing(value)) return undefined;
   const shown = errorIn(value);
   if (shown !== undefined) return errorCell(place, shown, answerFor(shown));
   const flag = FLAGS[String(value).trim().toLowerCase()];
-  return flag ?? unknownFlag(place, value);
+  return flag ?? unknown(place, value);
 }
