@@ -32,16 +32,17 @@ export function checkAnchors(anchors: Anchors): void {
 /**
  * Weights divided by their sum.
  *
+ * @param argument what the weights are called in messages.
  * @throws #VALUE! when a weight is negative or all are zero.
  * @example normalizeWeights([30, 50, 20]) // [0.3, 0.5, 0.2]
  */
-export function normalizeWeights(weights: ArrayLike<number>): Float64Array {
+export function normalizeWeights(weights: ArrayLike<number>, argument = "weights"): Float64Array {
   let sum = 0;
   for (let j = 0; j < weights.length; j++) {
     const weight = weights[j]!;
-    if (!(weight >= 0)) throw invalid(`weights ${j + 1} is ${weight}. Weights must be zero or more.`);
+    if (!(weight >= 0)) throw invalid(`${argument} ${j + 1} is ${weight}. Weights must be zero or more.`);
     sum += weight;
   }
-  if (sum === 0) throw invalid("weights are all zero. Give at least one criterion a weight above zero.");
+  if (sum === 0) throw invalid(`${argument} are all zero. Give at least one of them a weight above zero.`);
   return Float64Array.from(weights, (weight) => weight / sum);
 }

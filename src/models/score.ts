@@ -27,6 +27,12 @@ export interface Scores {
   /** Share of the weight that has a rating, per account, 0–1. */
   readonly coverage: Float64Array;
   readonly errors: RowErrors;
+  /** The ratings on the common scale, accounts × criteria; NaN where missing, and in criteria without weight. */
+  readonly normalized: Matrix;
+  /** The weights divided by their sum. */
+  readonly weights: Float64Array;
+  /** How the ratings came on the common scale. */
+  readonly method: NormalizeMethod;
 }
 
 /** Present weight may fall short of the least coverage by this much, so that 0.6 of ten tenths is enough. */
@@ -111,6 +117,9 @@ export function score(ratings: Matrix, weights: ArrayLike<number>, options: Scor
     scores,
     coverage,
     errors,
+    normalized: { rows: n, columns: ratings.columns, values },
+    weights: w,
+    method,
     get parts() {
       return partsOf(ratings, values, w, present, errors);
     },
@@ -159,7 +168,7 @@ function withWorst(
 }
 
 /** Without anchors and method all criteria must share one scale within 0–100; judged row by row. */
-function refuseMixedScales(ratings: Matrix, skip: (j: number) => boolean, errors: RowErrors): void {
+export function refuseMixedScales(ratings: Matrix, skip: (j: number) => boolean, errors: RowErrors): void {
   for (let j = 0; j < ratings.columns; j++) {
     if (skip(j)) continue;
     const x = column(ratings, j);

@@ -158,6 +158,15 @@ describe("score", () => {
     );
   });
 
+  test("tells the weights as shares, the method it chose, and the ratings on the common scale", () => {
+    const ratings = matrixOf([[8, NaN, 3]]);
+    const scored = score(ratings, [3, 1, 0], { anchors: scale(3, 0, 10) });
+    expect([...scored.weights]).toEqual([0.75, 0.25, 0]);
+    expect(scored.method).toBe("minmax");
+    expect([...scored.normalized.values]).toEqual([0.8, NaN, NaN]);
+    expect(score(ratings, [3, 1, 0]).method).toBe("none");
+  });
+
   test("leaves its inputs as they were", () => {
     const ratings = matrixOf([[0, 6]]);
     const weights = Object.freeze([1, 1]);
