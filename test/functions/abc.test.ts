@@ -57,7 +57,7 @@ describe("KAM.ABC in a cell", () => {
 
   test("shows an error among the names on its row only", () => {
     const answer = host.call("ABC", [
-      [[60], [900], [40]],
+      [[60], [40], [500]],
       [["Acme"], ["#N/A"], ["#REF!"]],
     ]);
     expect(answer.cells).toEqual([["A"], ["A"], ["#VALUE!"]]);
