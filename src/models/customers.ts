@@ -1,3 +1,4 @@
+import { sumByGroup } from "./sums";
 import { isRounding } from "./ties";
 
 /** Which customer each row belongs to. */
@@ -51,7 +52,7 @@ export function rowName(row: number): string {
  * netByCustomer(Float64Array.of(60, 30, -20), { of: Int32Array.of(0, 0, 0), names: ["Acme"] }).total // 70
  */
 export function netByCustomer(amounts: Float64Array, customers: Customers): NetAmounts {
-  const net = sumByCustomer(amounts, customers);
+  const net = sumByGroup(amounts, customers.of, customers.names.length);
   const ranked = Uint32Array.from(net.keys()).filter((c) => net[c]! > 0);
   ranked.sort((a, b) => net[b]! - net[a]! || a - b);
   const negative = net.filter((amount) => amount < 0).sort();
@@ -68,28 +69,6 @@ export function netByCustomer(amounts: Float64Array, customers: Customers): NetA
     positive,
     total: isRounding(total, positive - credits) ? 0 : total,
   };
-}
-
-/** Sums with the rounding of each addition kept apart until the end (Neumaier 1974). */
-function sumByCustomer(amounts: Float64Array, { of, names }: Customers): Float64Array {
-  const sums = new Float64Array(names.length);
-  const rounding = new Float64Array(names.length);
-  const gross = new Float64Array(names.length);
-  for (let i = 0; i < amounts.length; i++) {
-    const x = amounts[i]!;
-    if (x !== x) continue;
-    const c = of[i]!;
-    const before = sums[c]!;
-    const after = before + x;
-    rounding[c]! += Math.abs(before) >= Math.abs(x) ? before - after + x : x - after + before;
-    gross[c]! += Math.abs(x);
-    sums[c] = after;
-  }
-  for (let c = 0; c < sums.length; c++) {
-    const sum = sums[c]! + rounding[c]!;
-    sums[c] = isRounding(sum, gross[c]!) ? 0 : sum;
-  }
-  return sums;
 }
 
 /** The positive net amounts, largest first, along `ranked`. */

@@ -3,7 +3,7 @@ import { allOther, type ClosingRow, netCredits, reconciliation } from "./closing
 import { type NetAmounts, rankedAmounts } from "./customers";
 import { invalid } from "./modelError";
 import { positiveShareBase } from "./shareBase";
-import { tieGroups } from "./ties";
+import { competitionRanks } from "./ties";
 
 /** A closing row with its place in the cumulative columns. */
 export interface ParetoClosingRow extends ClosingRow {
@@ -71,16 +71,6 @@ export function pareto(amounts: NetAmounts, total?: number, top: number = Infini
     classes: Array.from(customers, (c) => classes[c]!),
     closing: closingRows(amounts, base, listed, sum),
   };
-}
-
-function competitionRanks(sorted: Float64Array): Uint32Array {
-  const ranks = new Uint32Array(sorted.length);
-  let first = 0;
-  for (const end of tieGroups(sorted)) {
-    ranks.fill(first + 1, first, end);
-    first = end;
-  }
-  return ranks;
 }
 
 function closingRows(amounts: NetAmounts, base: number, listed: number, listedSum: number): ParetoClosingRow[] {

@@ -28,3 +28,14 @@ export function tieGroups(sorted: ArrayLike<number>): number[] {
   }
   return sorted.length === 0 ? [] : ends;
 }
+
+/** Competition ranks of values sorted one way, equal values sharing the best: 1, 2, 2, 4. */
+export function competitionRanks(sorted: ArrayLike<number>): Uint32Array {
+  const ranks = new Uint32Array(sorted.length);
+  let first = 0;
+  for (const end of tieGroups(sorted)) {
+    ranks.fill(first + 1, first, end);
+    first = end;
+  }
+  return ranks;
+}
