@@ -144,6 +144,30 @@ export function unknownStage(place: Place, value: unknown, stages: readonly stri
   );
 }
 
+export function blankPerson(place: Place): ModelError {
+  return invalid(`${at(place)} is blank, and a contact has a person on each side. Enter a name, or delete the row.`);
+}
+
+export function notALevel(place: Place, value: number): ModelError {
+  return invalid(`${at(place)} is ${value}. Give a level from 1 to 5, or TRUE for a senior person.`);
+}
+
+export function withoutStrength(least: number): ModelError {
+  return invalid(
+    `min_strength is ${least}, but strength is not given. Pass the column with the strength of each contact.`,
+  );
+}
+
+/** The answer for a blank row among the accounts a result is asked for. */
+export function noAccount(place: Place): ModelError {
+  return new ModelError("#N/A", `${at(place)} is blank, so there is no account to look at.`);
+}
+
+/** An optional argument that another choice cannot do without. */
+export function neededFor(argument: string, choice: string): ModelError {
+  return invalid(`${argument} is not given, and ${choice} needs it. Pass the range.`);
+}
+
 /** The sentence for an unforeseen failure: a fault of the add-in, not of the data. */
 export function unforeseen(error: unknown): ModelError {
   return invalid(
