@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  frame: { flexGrow: 1, border: "none", width: "100%" },
+  frame: { flexGrow: 1, minHeight: 0, "& iframe": { border: "none", width: "100%", height: "100%", display: "block" } },
   drop: {
     position: "absolute",
     inset: "0",
@@ -46,7 +46,7 @@ declare global {
 export function App({ dark }: { dark: boolean }) {
   const styles = useStyles();
   const gridElement = useRef<HTMLDivElement>(null);
-  const frame = useRef<HTMLIFrameElement>(null);
+  const paneElement = useRef<HTMLDivElement>(null);
   const [store] = useState(() => new PageStore());
   const [workbench, setWorkbench] = useState<Workbench>();
   const [paneShown, setPaneShown] = useState(true);
@@ -57,8 +57,8 @@ export function App({ dark }: { dark: boolean }) {
   const drop = useFileDrop(open);
 
   useEffect(() => {
-    if (!gridElement.current || !frame.current) return;
-    const created = new Workbench(gridElement.current, frame.current, store, dark);
+    if (!gridElement.current || !paneElement.current) return;
+    const created = new Workbench(gridElement.current, paneElement.current, store, dark);
     window.workbench = created;
     setWorkbench(created);
     void created.start();
@@ -86,7 +86,7 @@ export function App({ dark }: { dark: boolean }) {
         {paneShown && <Splitter width={paneWidth} onWidth={setPaneWidth} />}
         <aside className={paneShown ? styles.pane : styles.hidden} style={{ width: paneWidth }} aria-label="KAM add-in">
           <div className={styles.paneTitle}>KAM</div>
-          <iframe ref={frame} title="KAM add-in" className={styles.frame} />
+          <div ref={paneElement} className={styles.frame} />
         </aside>
       </div>
       {logShown && <LogDrawer log={log} onClose={() => setLogShown(false)} />}

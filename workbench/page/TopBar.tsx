@@ -57,6 +57,7 @@ export function TopBar(props: TopBarProps) {
         Open .xlsx
       </Button>
       <Switch
+        size="small"
         label="Compute directly"
         title="Calls the add-in's functions without the Office protocol. For very large sheets."
         onChange={(_, { checked }) => props.onDirect(checked)}

@@ -34,12 +34,13 @@ export class Workbench {
   private readonly functions: KamFunctions;
   private readonly messages = new CellMessages();
   private readonly grid: Grid;
+  private readonly frame = document.createElement("iframe");
   private functionNames: string[] = [];
   private opening: Promise<void> = Promise.resolve();
 
   constructor(
     container: HTMLElement,
-    frame: HTMLIFrameElement,
+    private readonly pane: HTMLElement,
     private readonly store: PageStore,
     dark: boolean,
   ) {
@@ -55,9 +56,10 @@ export class Workbench {
       settled: () => until(() => !isBusy()),
     };
     const root = new Workbook(this.grid, calculation, (event) => this.host.sendEvent(event));
+    this.frame.title = "KAM add-in";
     const addinUrl = new URL("/taskpane.html", location.href).href;
-    this.host = new OfficeHost({ frame, addinUrl, root, log: (entry) => store.append(entry) });
-    this.functions = new KamFunctions(this.host, frame, this.engine, this.messages, ({ sheetId }) =>
+    this.host = new OfficeHost({ frame: this.frame, addinUrl, root, log: (entry) => store.append(entry) });
+    this.functions = new KamFunctions(this.host, this.frame, this.engine, this.messages, ({ sheetId }) =>
       String(this.api.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.getSheetName()),
     );
     keepSortArgument(this.univer);
@@ -79,6 +81,7 @@ export class Workbench {
     this.opening = this.openFirst();
     await this.opening;
     this.host.load();
+    this.pane.append(this.frame); // only now: a frame takes its name, which office.js reads, when it enters the page
   }
 
   /** Loads the add-in anew; formulas are computed again with what it brings. */
