@@ -2,7 +2,7 @@ import type { Anchors, Direction } from "../models/criteria";
 import { isMissing, plain } from "./cell";
 import { unknownDirection, wrongAnchors } from "./messages";
 import { optionalBlock, readNumber } from "./matrix";
-import { fit, optionalVector, vector, vectorParameters } from "./vector";
+import { broadcast, fit, optionalVector, vector, vectorParameters } from "./vector";
 
 const DIRECTIONS: Record<string, Direction> = {
   benefit: "benefit",
@@ -23,11 +23,11 @@ export function weights(value: unknown, k: number): Float64Array {
   return vectorParameters(fit(vector("weights", value), k, "criterion"));
 }
 
-/** The directions of `k` criteria: benefit where omitted, blank or 0. */
+/** The directions of `k` criteria, one of them for all or one for each: benefit where omitted, blank or 0. */
 export function directions(value: unknown, k: number): Direction[] {
   const given = optionalVector("directions", value);
   if (given === undefined) return Array.from({ length: k }, () => "benefit");
-  return fit(given, k, "criterion").cells.map((cell, j) => {
+  return broadcast(given, k, "criterion").cells.map((cell, j) => {
     const word = plain(cell);
     if (isMissing(word)) return "benefit";
     const direction = DIRECTIONS[String(word).trim().toLowerCase()];
