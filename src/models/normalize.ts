@@ -1,6 +1,7 @@
-import { type Anchors, type Direction, hasAnchors } from "./criteria";
+import { type Anchors, checkAnchors, type Direction, hasAnchors } from "./criteria";
 import { column, type Matrix } from "./matrix";
 import { divisionByZero, invalid, type RowErrors } from "./modelError";
+import { needsWholeList } from "./wholeList";
 
 export type NormalizeMethod = "none" | "minmax" | "max" | "sum" | "vector" | "rank";
 
@@ -46,6 +47,7 @@ const METHODS: Record<NormalizeMethod, (criterion: Criterion) => void> = {
     const anchored = c.lo !== undefined;
     const best = c.cost ? (c.lo ?? smallestPositive(c.x)) : (c.hi ?? range(c.x)[1]);
     if (c.cost) refuseZeroAndLess(c, "max");
+    if (!anchored && hasNoValue(c.x)) return;
     if (best <= 0) {
       throw invalid(
         `ratings column ${c.number}: the method max divides by the best value, which is ${best}. Use minmax, or pass anchors above zero.`,
@@ -58,6 +60,7 @@ const METHODS: Record<NormalizeMethod, (criterion: Criterion) => void> = {
   },
 
   sum: (c) => {
+    if (hasNoValue(c.x)) return;
     if (c.cost) refuseZeroAndLess(c, "sum");
     let sum = 0;
     for (let i = 0; i < c.x.length; i++) {
@@ -71,6 +74,7 @@ const METHODS: Record<NormalizeMethod, (criterion: Criterion) => void> = {
   },
 
   vector: (c) => {
+    if (hasNoValue(c.x)) return;
     let squares = 0;
     for (let i = 0; i < c.x.length; i++) if (c.x[i]! === c.x[i]!) squares += c.x[i]! * c.x[i]!;
     if (squares === 0) throw divisionByZero(`ratings column ${c.number} holds only zeros, so it has no length.`);
@@ -137,6 +141,26 @@ export function normalize(
   return { rows: ratings.rows, columns: ratings.columns, values, errors };
 }
 
+/**
+ * Ratings on a common scale by themselves, without a score: anchors are checked, zeros that can only be blanks are
+ * missing, and a single account is refused where the scale comes from the list.
+ *
+ * @returns as `normalize`.
+ * @throws as `normalize`, and #VALUE! for anchors that lie the wrong way round or a single account that needs the list.
+ */
+export function commonScale(
+  ratings: Matrix,
+  directions: readonly Direction[],
+  anchors: Anchors | undefined,
+  method: NormalizeMethod,
+): Normalized {
+  if (anchors) checkAnchors(anchors);
+  if (ratings.rows === 1 && !isRowMethod(method, anchors, ratings.columns)) {
+    throw needsWholeList("ratings", "Pass anchors and the method minmax or max to convert one row at a time.");
+  }
+  return normalize(withoutBlankZeros(ratings, anchors), directions, anchors, method);
+}
+
 /** Whether a method gives one account the same value alone as in the list: the scale must not come from the list. */
 export function isRowMethod(
   method: NormalizeMethod,
@@ -182,6 +206,11 @@ export function range(x: Float64Array): [lo: number, hi: number] {
     if (value > hi) hi = value;
   }
   return lo <= hi ? [lo, hi] : [0, 0];
+}
+
+/** A column without a value has no range, sum or length; it stays missing. */
+function hasNoValue(x: Float64Array): boolean {
+  return x.every(Number.isNaN);
 }
 
 function smallestPositive(x: Float64Array): number {
