@@ -4,3 +4,8 @@ export interface Calculation {
   /** Passes when nothing is left to calculate. */
   settled(): Promise<void>;
 }
+
+/** Passes at once when nothing is being calculated. */
+export async function whenSettled(calculation: Calculation): Promise<void> {
+  if (calculation.busy) await calculation.settled();
+}

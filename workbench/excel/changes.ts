@@ -23,14 +23,14 @@ const structural: Record<string, string> = {
  */
 export function raiseChanges(session: Session): void {
   const before = new WeakMap<object, CellValue>();
-  const { commands } = session.grid;
-  commands.beforeCommandExecuted((command, options) => {
-    const change = changeOf(command, options);
+  const { grid } = session;
+  grid.commands.beforeCommandExecuted((command, options) => {
+    const change = grid.isOpen(command.params) ? changeOf(command, options) : undefined;
     const value = change && singleValue(session, change);
     if (change && value !== undefined) before.set(command.params as object, value);
   });
-  commands.onCommandExecuted((command, options) => {
-    const change = changeOf(command, options);
+  grid.commands.onCommandExecuted((command, options) => {
+    const change = grid.isOpen(command.params) ? changeOf(command, options) : undefined;
     if (change) raise(session, change, before.get(command.params as object));
   });
 }

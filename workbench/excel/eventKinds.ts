@@ -2,6 +2,7 @@ import type { HostEventKind } from "../dispatcher/hostObject";
 
 /** Numbers of the events the workbench raises. */
 export const EventType = {
+  /** Of the workbook: the client registers for it in its own way, so it is always sent. */
   selectionChanged: 2,
   sheetChanged: 10,
   sheetActivated: 11,

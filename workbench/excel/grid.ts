@@ -15,6 +15,7 @@ export interface GridHandle {
 
 export type GridBook = NonNullable<ReturnType<FUniver["getActiveWorkbook"]>>;
 export type GridSheet = ReturnType<GridBook["getActiveSheet"]>;
+export type GridRange = ReturnType<GridSheet["getRange"]>;
 export type CellReader = (row: number, column: number) => Nullable<ICellData>;
 
 type PerCell<T> = Nullable<Record<number, Nullable<Record<number, Nullable<T>>>>>;
@@ -36,6 +37,13 @@ export class Grid {
     const book = this.#api.getActiveWorkbook();
     if (!book) throw itemNotFound("No workbook is open.");
     return book;
+  }
+
+  /** Whether a command with these parameters is about the open workbook: another may just be opening or closing. */
+  isOpen(params: unknown): boolean {
+    const open = this.#api.getActiveWorkbook()?.getId();
+    const { unitId = open } = (params ?? {}) as { unitId?: string };
+    return open !== undefined && unitId === open;
   }
 
   calculate(): void {

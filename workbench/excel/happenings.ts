@@ -45,7 +45,7 @@ const happenings: Record<string, Happening> = {
     if (!range) return;
     const address = formatArea(areaOf(range), grid.sizeOf(worksheetId));
     listeners.raise(EventType.sheetSelectionChanged, [worksheetId, wholeWorkbook], { worksheetId, address });
-    listeners.raise(EventType.selectionChanged, [wholeWorkbook], {});
+    listeners.emit({ type: EventType.selectionChanged, targetId: "", args: {} });
   },
   "formula.mutation.set-formula-calculation-result": ({ listeners }, { unitData }) => {
     for (const worksheetId of Object.values(unitData ?? {}).flatMap((sheets) => Object.keys(sheets ?? {}))) {
@@ -56,5 +56,8 @@ const happenings: Record<string, Happening> = {
 
 /** Raises the events of sheets coming, going and being chosen, of tables, of the selection and of calculations. */
 export function raiseHappenings(session: Session): void {
-  session.grid.commands.onCommandExecuted(({ id, params }) => happenings[id]?.(session, (params ?? {}) as Params));
+  const { grid } = session;
+  grid.commands.onCommandExecuted(({ id, params }) => {
+    if (happenings[id] && grid.isOpen(params)) happenings[id](session, params as Params);
+  });
 }

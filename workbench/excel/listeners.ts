@@ -4,7 +4,8 @@ import type { HostEvent } from "../protocol/richApiEntry";
 export class Listeners {
   readonly #targets = new Map<number, Set<string>>();
 
-  constructor(private readonly emit: (event: HostEvent) => void) {}
+  /** `emit` sends an event whether or not the add-in listens. */
+  constructor(readonly emit: (event: HostEvent) => void) {}
 
   listen(type: number, targetId: string, listening: boolean): void {
     const targets = this.#targets.get(type) ?? new Set();

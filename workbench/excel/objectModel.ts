@@ -3,6 +3,9 @@ import { Application } from "./application";
 import { NamedItem } from "./namedItem";
 import { NamedItemCollection } from "./namedItemCollection";
 import { Range } from "./range";
+import { RangeFill } from "./rangeFill";
+import { RangeFont } from "./rangeFont";
+import { RangeFormat } from "./rangeFormat";
 import { Table } from "./table";
 import { TableCollection } from "./tableCollection";
 import { TableColumn } from "./tableColumn";
@@ -12,6 +15,7 @@ import { TableRowCollection } from "./tableRowCollection";
 import { Workbook } from "./workbook";
 import { Worksheet } from "./worksheet";
 import { WorksheetCollection } from "./worksheetCollection";
+import { WorksheetFreezePanes } from "./worksheetFreezePanes";
 import { WorksheetProtection } from "./worksheetProtection";
 
 /** The classes of Excel's object model that the workbench has. */
@@ -20,6 +24,9 @@ export const objectModel = [
   NamedItem,
   NamedItemCollection,
   Range,
+  RangeFill,
+  RangeFont,
+  RangeFormat,
   Table,
   TableCollection,
   TableColumn,
@@ -29,6 +36,7 @@ export const objectModel = [
   Workbook,
   Worksheet,
   WorksheetCollection,
+  WorksheetFreezePanes,
   WorksheetProtection,
 ];
 

@@ -2,6 +2,7 @@ import { HostObject } from "../dispatcher/hostObject";
 import { invalidArgument, itemNotFound } from "../dispatcher/hostError";
 import { formatArea, parseAddress, quoteSheet } from "./address";
 import { type Area, boundingArea, boundsOf, intersection } from "./area";
+import { whenSettled } from "./calculation";
 import { isFilled, valueTypeOf, type CellValue, type ValueType } from "./cellContent";
 import {
   clearPlace,
@@ -13,6 +14,7 @@ import {
   writeContent,
   writeNumberFormats,
 } from "./rangeContent";
+import { RangeFormat } from "./rangeFormat";
 import type { Session } from "./session";
 import type { Worksheet } from "./worksheet";
 
@@ -97,6 +99,10 @@ export class Range extends HostObject implements Place {
     return inSpill === this.cellCount ? true : null;
   }
 
+  get format(): RangeFormat {
+    return new RangeFormat(this.session, this);
+  }
+
   get worksheet(): Worksheet {
     return this.session.worksheet(this.sheetId);
   }
@@ -155,7 +161,7 @@ export class Range extends HostObject implements Place {
   }
 
   async getUsedRangeOrNullObject(valuesOnly = false): Promise<Range | null> {
-    await this.session.calculation.settled();
+    await whenSettled(this.session.calculation);
     const used = this.session.grid.extent(this.sheetId, (cell) => isFilled(cell) || (!valuesOnly && Boolean(cell?.s)));
     const area = used && intersection(used, this.area);
     return area ? this.#at(area) : null;
@@ -168,7 +174,7 @@ export class Range extends HostObject implements Place {
   /** The range that the formula in this cell spills to. */
   async getSpillingToRangeOrNullObject(): Promise<Range | null> {
     const { row, column } = this.#singleCell();
-    await this.session.calculation.settled();
+    await whenSettled(this.session.calculation);
     const spill = this.session.grid.spillAt(this.sheetId, row, column);
     return spill?.row === row && spill.column === column ? this.#at(spill) : null;
   }
@@ -180,7 +186,7 @@ export class Range extends HostObject implements Place {
   /** The cell whose formula spilled into this one. */
   async getSpillParentOrNullObject(): Promise<Range | null> {
     const { row, column } = this.#singleCell();
-    await this.session.calculation.settled();
+    await whenSettled(this.session.calculation);
     const spill = this.session.grid.spillAt(this.sheetId, row, column);
     return spill ? this.#at({ ...spill, rows: 1, columns: 1 }) : null;
   }

@@ -3,7 +3,7 @@ import { itemNotFound } from "../dispatcher/hostError";
 import type { HostEvent } from "../protocol/richApiEntry";
 import { Application } from "./application";
 import { areaOf } from "./area";
-import type { Calculation } from "./calculation";
+import { type Calculation, whenSettled } from "./calculation";
 import { CellEditing } from "./cellEditing";
 import { raiseChanges } from "./changes";
 import { Grid, type GridHandle } from "./grid";
@@ -26,7 +26,7 @@ export class Workbook extends HostObject {
   /** For the host, not for requests. */
   readonly isEditing = () => this.#editing.isEditing;
   readonly editEnded = () => this.#editing.ended();
-  readonly settled = () => this.#session.calculation.settled();
+  readonly settled = () => whenSettled(this.#session.calculation);
   readonly forgetListeners = () => this.#session.listeners.clear();
 
   constructor(grid: GridHandle, calculation: Calculation, emit: (event: HostEvent) => void) {

@@ -8,6 +8,7 @@ import { rangeOf } from "./findRange";
 import type { Session } from "./session";
 import { checkSheetName } from "./sheetName";
 import { TableCollection } from "./tableCollection";
+import { WorksheetFreezePanes } from "./worksheetFreezePanes";
 import { WorksheetProtection } from "./worksheetProtection";
 
 export class Worksheet extends HostObject {
@@ -62,6 +63,10 @@ export class Worksheet extends HostObject {
 
   get protection(): WorksheetProtection {
     return new WorksheetProtection();
+  }
+
+  get freezePanes(): WorksheetFreezePanes {
+    return new WorksheetFreezePanes(this.#sheet);
   }
 
   get tables(): TableCollection {
