@@ -8,6 +8,9 @@ interface Wanted {
   [member: string]: Wanted;
 }
 
+/** Without a prototype: "constructor" is a name like any other. */
+const nothingWanted = () => Object.create(null) as Wanted;
+
 export type Loaded = Record<string, unknown>;
 
 /** What a client needs to address an object again. */
@@ -18,10 +21,10 @@ export function identify(object: HostObject, references: References): Loaded {
 
 /** The properties a `load` names, in the shape the client reads: wire names, and `_Items` for what is in a collection. */
 export function query(object: HostObject, info: QueryInfo, references: References): Loaded {
-  const wanted: Wanted = {};
+  const wanted = nothingWanted();
   for (const path of (info.Select ?? []).flatMap((paths) => paths.split(","))) {
     let level = wanted;
-    for (const step of path.trim().split(/[/.]/)) level = level[memberName(step)] ??= {};
+    for (const step of path.trim().split(/[/.]/)) level = level[memberName(step)] ??= nothingWanted();
   }
   return load(object, wanted, references, info);
 }
