@@ -1,0 +1,92 @@
+import { type ReactNode, useId } from "react";
+import type { Preview, PreviewReading } from "../../../workbook/snapshotPreview";
+import { AccountNames } from "../AccountNames/AccountNames";
+import { useKeyListStyles } from "./KeyList.styles";
+
+export interface KeyListProps {
+  /** The preview of the weights in the pane, or what stands in its way. */
+  readonly reading: PreviewReading;
+  /** Whether the weights are others than the sheet's. */
+  readonly changed: boolean;
+}
+
+/** The key list that the weights in the pane give: who enters and leaves, who ties, who has no score. */
+export function KeyList({ reading, changed }: KeyListProps) {
+  const styles = useKeyListStyles();
+  const heading = useId();
+  const preview = "preview" in reading ? reading.preview : undefined;
+  return (
+    <section className={styles.root} aria-labelledby={heading} tabIndex={0}>
+      <div className={styles.heading}>
+        <h2 id={heading} className={styles.title}>
+          Key list
+        </h2>
+        {preview && (
+          <span className={styles.count}>
+            {preview.key} of {places(preview.capacity)}
+          </span>
+        )}
+      </div>
+      {"problem" in reading && <p className={styles.problem}>{reading.problem}</p>}
+      {preview && <Facts preview={preview} changed={changed} />}
+      <div role="status" className={styles.heard}>
+        {preview && changed && spoken(preview)}
+      </div>
+    </section>
+  );
+}
+
+function Facts({ preview, changed }: { preview: Preview; changed: boolean }) {
+  const styles = useKeyListStyles();
+  const { enters, leaves, tied, placesTied, unscored, unknown } = preview;
+  const still = changed && enters.length === 0 && leaves.length === 0;
+  const facts: readonly (readonly [term: string, shown: boolean, facts: ReactNode])[] = [
+    ["Enters", enters.length > 0, <AccountNames key="names" names={enters} />],
+    ["Leaves", leaves.length > 0, <AccountNames key="names" names={leaves} />],
+    [
+      "Tied",
+      tied.length > 0,
+      <>
+        <AccountNames names={tied} />
+        <span className={styles.aside}> for the last {placesTied === 1 ? "place" : `${placesTied} places`}</span>
+      </>,
+    ],
+    [
+      "No score",
+      unscored.length > 0,
+      <AccountNames key="names" names={unscored.map(({ account, reason }) => `${account} (${reason})`)} />,
+    ],
+    ["Unknown", unknown.length > 0, <AccountNames key="names" names={unknown} />],
+  ];
+  return (
+    <>
+      {still && <p className={styles.still}>Nobody enters or leaves.</p>}
+      <dl className={styles.facts}>
+        {facts
+          .filter(([, shown]) => shown)
+          .map(([term, , fact]) => (
+            <div key={term} className={styles.fact}>
+              <dt className={styles.term}>{term}</dt>
+              <dd className={styles.names}>{fact}</dd>
+            </div>
+          ))}
+      </dl>
+    </>
+  );
+}
+
+function places(capacity: number): string {
+  return capacity === 1 ? "1 place" : `${capacity} places`;
+}
+
+/** What a screen reader says when the list changes. */
+function spoken({ enters, leaves, tied }: Preview): string {
+  if (enters.length + leaves.length === 0) return "Nobody enters or leaves the key list.";
+  return [
+    enters.length > 0 && `Enters: ${enters.join(", ")}.`,
+    leaves.length > 0 && `Leaves: ${leaves.join(", ")}.`,
+    tied.length > 0 && `Tied at the cut: ${tied.join(", ")}.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
+}

@@ -1,0 +1,20 @@
+import { Skeleton, SkeletonItem } from "@fluentui/react-components";
+import { useLoadingWeightsStyles } from "./LoadingWeights.styles";
+
+const ROWS = [72, 54, 64, 48, 68, 58];
+
+/** The outline of the weights while the workbook is read. */
+export function LoadingWeights() {
+  const styles = useLoadingWeightsStyles();
+  return (
+    <Skeleton aria-label="Reading the criteria from the workbook" className={styles.root}>
+      {ROWS.map((width) => (
+        <div key={width} className={styles.row}>
+          <SkeletonItem size={16} style={{ width: `${width}%` }} />
+          <SkeletonItem size={24} />
+          <SkeletonItem size={8} className={styles.slider} />
+        </div>
+      ))}
+    </Skeleton>
+  );
+}

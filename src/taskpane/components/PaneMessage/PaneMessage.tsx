@@ -1,0 +1,25 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { usePaneMessageStyles } from "./PaneMessage.styles";
+
+export interface PaneMessageProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly action?: { readonly label: string; readonly onClick: () => void };
+}
+
+/** What the pane shows in place of a screen: what is the case, what to do about it. */
+export function PaneMessage({ title, children, action }: PaneMessageProps) {
+  const styles = usePaneMessageStyles();
+  return (
+    <main className={styles.root}>
+      <h1 className={styles.title}>{title}</h1>
+      {children}
+      {action && (
+        <Button className={styles.action} onClick={action.onClick}>
+          {action.label}
+        </Button>
+      )}
+    </main>
+  );
+}

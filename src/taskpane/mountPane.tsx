@@ -1,0 +1,13 @@
+import { createRoot } from "react-dom/client";
+import { openWorkbook } from "../workbook/excel/workbook";
+import { App } from "./App";
+import { createPaneStore } from "./store/paneStore";
+
+/**
+ * Draws the pane into an element of the page.
+ *
+ * @param onFault called with what the pane could not recover from; the element is empty then.
+ */
+export function mountPane(element: Element, onFault: (error: unknown) => void): void {
+  createRoot(element, { onUncaughtError: onFault }).render(<App store={createPaneStore(openWorkbook)} />);
+}

@@ -1,0 +1,30 @@
+import type { Reading } from "../../workbook/snapshot";
+import type { Draft } from "./draft";
+
+/** A sentence for the user that stays until it is closed or overtaken. */
+export interface Notice {
+  readonly kind: "done" | "dropped" | "failed";
+  readonly text: string;
+}
+
+/** Everything the pane shows, except what a component keeps for the time of a gesture. */
+export interface PaneState {
+  /** What the workbook said last; undefined until it was read. */
+  readonly reading: Reading | undefined;
+  /** Why the last read failed. What was read before stays on show. */
+  readonly failure: string | undefined;
+  readonly draft: Draft;
+  /** Whether Excel holds requests back because a cell is being edited. */
+  readonly waiting: boolean;
+  readonly applying: boolean;
+  readonly notice: Notice | undefined;
+}
+
+export const INITIAL: PaneState = {
+  reading: undefined,
+  failure: undefined,
+  draft: [],
+  waiting: false,
+  applying: false,
+  notice: undefined,
+};

@@ -1,0 +1,91 @@
+import { useDeferredValue, useMemo } from "react";
+import type { Snapshot } from "../../workbook/snapshot";
+import { type PreviewReading, previewWeights } from "../../workbook/snapshotPreview";
+import { ApplyBar } from "../components/ApplyBar/ApplyBar";
+import { KeyList } from "../components/KeyList/KeyList";
+import { Messages } from "../components/Messages/Messages";
+import { WeightGroup } from "../components/WeightGroup/WeightGroup";
+import { WeightRow } from "../components/WeightRow/WeightRow";
+import type { PaneState } from "../store/paneState";
+import type { PaneStore } from "../store/paneStore";
+import { formatWeight } from "./formatNumber";
+import { weightRows } from "./weightRows";
+import { weightScale } from "./weightScale";
+import { useWeightsScreenStyles } from "./WeightsScreen.styles";
+
+export interface WeightsScreenProps {
+  readonly store: PaneStore;
+  readonly state: PaneState;
+  readonly snapshot: Snapshot;
+}
+
+/** The weights of the criteria as a draft over the sheet, and the key list they give. */
+export function WeightsScreen({ store, state, snapshot }: WeightsScreenProps) {
+  const styles = useWeightsScreenStyles();
+  const { draft, applying } = state;
+  const { criteria } = snapshot;
+  const view = useMemo(() => weightRows(criteria, draft), [criteria, draft]);
+  const sheetWeights = useMemo(() => criteria.map(({ weight }) => weight), [criteria]);
+  const scale = useMemo(() => weightScale(sheetWeights, view.weights), [sheetWeights, view.weights]);
+  const shown = useDeferredValue(view.weights);
+  const preview = useMemo(() => previewOf(snapshot, shown), [snapshot, shown]);
+  const changed = draft.length > 0;
+
+  return (
+    <div className={styles.root}>
+      <header className={styles.header}>
+        <h1 className={styles.title}>Weights</h1>
+        <span className={styles.total}>
+          Total {formatWeight(view.total)}
+          {view.total !== view.sheetTotal && (
+            <span className={styles.before}> (sheet {formatWeight(view.sheetTotal)})</span>
+          )}
+        </span>
+      </header>
+      <Messages
+        state={state}
+        conflicts={view.conflicts}
+        onRetry={() => void store.refresh()}
+        onCloseNotice={store.closeNotice}
+      />
+      <main className={styles.criteria}>
+        {view.groups.map(({ name, share, rows }) => (
+          <WeightGroup key={name} name={name} share={share}>
+            {rows.map((row) => (
+              <WeightRow
+                key={row.criterion.name}
+                row={row}
+                scale={scale}
+                disabled={applying}
+                onChange={store.setWeight}
+                onKeepMine={store.keepMine}
+                onTakeSheets={store.takeSheets}
+              />
+            ))}
+          </WeightGroup>
+        ))}
+      </main>
+      <footer className={styles.footer}>
+        <KeyList reading={preview} changed={changed} />
+        <ApplyBar
+          changes={draft.length}
+          hindrance={hindrance(view.total, view.conflicts)}
+          applying={applying}
+          onApply={() => void store.apply()}
+          onDiscard={store.discard}
+        />
+      </footer>
+    </div>
+  );
+}
+
+function previewOf({ criteria, portfolio }: Snapshot, weights: readonly number[]): PreviewReading {
+  if ("problems" in portfolio) return { problem: portfolio.problems.join(" ") };
+  return previewWeights(portfolio.portfolio, criteria, weights);
+}
+
+function hindrance(total: number, conflicts: number): string | undefined {
+  if (conflicts > 0) return "Choose first which weight counts where the sheet has changed.";
+  if (total === 0) return "At least one weight must be above 0: with all at 0 every score would be an error.";
+  return undefined;
+}

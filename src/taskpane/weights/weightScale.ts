@@ -1,0 +1,51 @@
+import { withoutNoise } from "./formatNumber";
+
+/** The scale that all sliders share, so that their thumbs can be compared. */
+export interface WeightScale {
+  readonly max: number;
+  readonly step: number;
+}
+
+/** Fewest positions of a slider, for whole weights and for fractions, and the most that a hand can tell apart. */
+const FEWEST = { whole: 10, fraction: 20 };
+const MOST = 200;
+
+/** Where no weight says in what unit they are, they are points of 100. */
+const POINTS = 100;
+
+/**
+ * The scale for weights in the unit of the sheet: from 0 to a round number of at least twice the largest weight, so
+ * that any weight can be doubled, but not beyond a whole of 1 or 100 that the weights add up to. Steps are as fine as
+ * the finest weight in the sheet.
+ *
+ * @param sheet the weights in the sheet; the scale follows these, so that it stands still under the hand.
+ * @param drafted weights in the pane; one that was typed beyond the scale stretches it.
+ * @example weightScale([25, 20, 20, 10, 10, 15], []) // { max: 50, step: 1 }
+ */
+export function weightScale(sheet: readonly number[], drafted: readonly number[]): WeightScale {
+  const largest = Math.max(0, ...sheet);
+  const sum = withoutNoise(sheet.reduce((total, weight) => total + weight, 0));
+  const roomy = largest === 0 ? POINTS : roundUp(2 * largest);
+  const whole = sum === 1 || sum === POINTS ? Math.min(roomy, sum) : roomy;
+  const beyond = Math.max(0, ...drafted);
+  const max = beyond > whole ? roundUp(beyond) : whole;
+
+  const decimals = Math.max(0, ...sheet.map(decimalsOf));
+  const fewest = decimals === 0 ? FEWEST.whole : FEWEST.fraction;
+  let power = -decimals;
+  while (max / 10 ** power < fewest) power--;
+  while (max / 10 ** power > MOST) power++;
+  return { max, step: withoutNoise(10 ** power) };
+}
+
+/** The next of 1, 2, 5, 10, 20, 50 … at or above a value. */
+function roundUp(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value));
+  const digit = [1, 2, 5, 10].find((one) => one * power >= withoutNoise(value))!;
+  return withoutNoise(digit * power);
+}
+
+function decimalsOf(weight: number): number {
+  const [digits, exponent] = String(withoutNoise(weight)).split("e");
+  return Math.max(0, (digits!.split(".")[1]?.length ?? 0) - Number(exponent ?? 0));
+}
