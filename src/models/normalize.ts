@@ -1,6 +1,7 @@
 import { type Anchors, checkAnchors, type Direction, hasAnchors } from "./criteria";
 import { column, type Matrix } from "./matrix";
 import { divisionByZero, invalid, type RowErrors } from "./modelError";
+import { sum } from "./sums";
 import { needsWholeList } from "./wholeList";
 
 export type NormalizeMethod = "none" | "minmax" | "max" | "sum" | "vector" | "rank";
@@ -60,23 +61,21 @@ const METHODS: Record<NormalizeMethod, (criterion: Criterion) => void> = {
   },
 
   sum: (c) => {
-    if (hasNoValue(c.x)) return;
     if (c.cost) refuseZeroAndLess(c, "sum");
-    let sum = 0;
     for (let i = 0; i < c.x.length; i++) {
-      const share = c.cost ? 1 / c.x[i]! : c.x[i]!;
-      c.out[i] = share;
-      if (share === share && !(c.cost && c.x[i]! <= 0)) sum += share;
+      const x = c.x[i]!;
+      c.out[i] = !c.cost ? x : x > 0 ? 1 / x : NaN;
     }
-    if (sum === 0) throw divisionByZero(`ratings column ${c.number} sums to zero, so its values have no share.`);
-    if (sum < 0) throw invalid(`ratings column ${c.number} sums to ${sum}. The method sum needs a positive total.`);
-    for (let i = 0; i < c.x.length; i++) c.out[i]! /= sum;
+    if (hasNoValue(c.out)) return;
+    const total = sum(c.out);
+    if (total === 0) throw divisionByZero(`ratings column ${c.number} sums to zero, so its values have no share.`);
+    if (total < 0) throw invalid(`ratings column ${c.number} sums to ${total}. The method sum needs a positive total.`);
+    for (let i = 0; i < c.x.length; i++) c.out[i]! /= total;
   },
 
   vector: (c) => {
     if (hasNoValue(c.x)) return;
-    let squares = 0;
-    for (let i = 0; i < c.x.length; i++) if (c.x[i]! === c.x[i]!) squares += c.x[i]! * c.x[i]!;
+    const squares = sum(c.x.map((x) => x * x));
     if (squares === 0) throw divisionByZero(`ratings column ${c.number} holds only zeros, so it has no length.`);
     const norm = Math.sqrt(squares);
     for (let i = 0; i < c.x.length; i++) c.out[i] = c.cost ? 1 - c.x[i]! / norm : c.x[i]! / norm;

@@ -70,12 +70,26 @@ describe("normalize", () => {
     },
   );
 
+  test("gives row errors only where no rating of a cost criterion can be used", () => {
+    expect([...normalize(one(0, -1), ["cost"], undefined, "sum").errors.keys()]).toEqual([0, 1]);
+  });
+
   test("says which column has no total, no length, no best value or no anchors", () => {
     expect(() => normalize(one(0, 0), ["benefit"], undefined, "sum")).toThrow("column 1 sums to zero");
     expect(() => normalize(one(0, 0), ["benefit"], undefined, "vector")).toThrow("column 1 holds only zeros");
     expect(() => normalize(one(0, -1), ["benefit"], undefined, "max")).toThrow("divides by the best value, which is 0");
     expect(() => normalize(one(1, 2), ["cost"], undefined, "none")).toThrow("anchors 1 are not set");
   });
+
+  test.each<NormalizeMethod>(["sum", "vector"])(
+    "does not let the order of accounts change a digit under %s",
+    (method) => {
+      const list = [0.1, 0.2, 0.3, 0.7, 1e-9, 12345.678];
+      const forward = normalize(one(...list), ["benefit"], undefined, method).values;
+      const backward = normalize(one(...[...list].reverse()), ["benefit"], undefined, method).values;
+      expect([...backward].reverse()).toEqual([...forward]);
+    },
+  );
 
   test("keeps values in 0–1 and turns them round with the direction", () => {
     const lists = fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 2, maxLength: 20 });
