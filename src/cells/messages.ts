@@ -1,22 +1,35 @@
-import { type ErrorCode, invalid, ModelError } from "../models/modelError";
+import { type ErrorCode, invalid, ModelError, notAvailable } from "../models/modelError";
 
-/** Where a cell lies in an argument, from 1. A vector's cells have a position only. */
+/**
+ * Where a cell lies in an argument, from 1: its row and column in a block, its row in a column beside the accounts, its
+ * value in a short list such as weights, which may lie either way. An argument that is one cell has none of them.
+ */
 export interface Place {
   readonly argument: string;
-  readonly row: number;
+  readonly row?: number;
   readonly column?: number;
+  readonly value?: number;
 }
 
-const at = ({ argument, row, column }: Place) =>
-  column === undefined ? `${argument} row ${row}` : `${argument} row ${row}, column ${column}`;
+function at({ argument, row, column, value }: Place): string {
+  if (value !== undefined) return `${argument}, value ${value}`;
+  if (row === undefined) return argument;
+  return column === undefined ? `${argument} row ${row}` : `${argument} row ${row}, column ${column}`;
+}
 
 const quoted = (text: string) => `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
 
-/** What a text in the first row is most often. */
-const headerHint = ({ row }: Place) => (row === 1 ? " If it is the header, start the range one row lower." : "");
+/** What a text in the first row, or the first value of a list, is most often. */
+function headerHint({ row, value }: Place): string {
+  if (value === 1) return " If it is the header, leave it out of the range.";
+  return row === 1 ? " If it is the header, start the range one row lower." : "";
+}
 
 /** A text that a person reads as a number: grouped, in parentheses, with a percent or currency sign. */
 const NUMBER_LIKE = /^[\s(+\-$€£¥]*\d[\d.,'\s]*[)%\s\-$€£¥]*$/u;
+
+/** Longer texts are no numbers to anybody. */
+const LONGEST_NUMBER = 40;
 
 /** A text, TRUE or FALSE where a number is needed. */
 export function notANumber(place: Place, value: unknown): ModelError {
@@ -27,7 +40,7 @@ export function notANumber(place: Place, value: unknown): ModelError {
   }
   if (typeof value !== "string")
     return invalid(`${at(place)} is not a number. Enter a number, or n/a where it is not known.`);
-  if (NUMBER_LIKE.test(value)) {
+  if (value.length <= LONGEST_NUMBER && NUMBER_LIKE.test(value)) {
     return invalid(
       `${at(place)} is the text ${quoted(value)}, which only looks like a number. Convert it to a number.`,
     );
@@ -46,6 +59,11 @@ export function isMissingHere(place: Place): ModelError {
   return invalid(`${at(place)} is missing. Enter a value.`);
 }
 
+/** A row that lacks a value it cannot do without. */
+export function missingInRow(place: Place): ModelError {
+  return notAvailable(`${at(place)} is missing, so the row has no result. Enter a number.`);
+}
+
 export function emptyArgument(argument: string): ModelError {
   return invalid(`${argument} is empty. Pass the range with the data.`);
 }
@@ -55,8 +73,9 @@ export function notAVector(argument: string, rows: number, columns: number): Mod
 }
 
 export function wrongLength(argument: string, length: number, needed: number, of: string): ModelError {
+  const cure = length === needed + 1 ? "Pass one for each, without a header." : "Pass one for each.";
   return invalid(
-    `${argument} has ${count(length, "value")}, but there ${needed === 1 ? "is" : "are"} ${count(needed, of)}. Pass one for each.`,
+    `${argument} has ${count(length, "value")}, but there ${needed === 1 ? "is" : "are"} ${count(needed, of)}. ${cure}`,
   );
 }
 
@@ -161,6 +180,17 @@ export function withoutStrength(least: number): ModelError {
 /** The answer for a blank row among the accounts a result is asked for. */
 export function noAccount(place: Place): ModelError {
   return new ModelError("#N/A", `${at(place)} is blank, so there is no account to look at.`);
+}
+
+export function twoTurnovers(person: string, one: number, other: number, row: number): ModelError {
+  return invalid(
+    `turnover row ${row} gives ${person} ${other}, and another contact of the same account gives ${one}. A person has one turnover: use two columns (ours, theirs), or make them equal.`,
+  );
+}
+
+/** A row whose amount is not known, where there is nothing to multiply. */
+export function noRevenue(place: Place): ModelError {
+  return new ModelError("#N/A", `${at(place)} is missing. Enter the account's revenue.`);
 }
 
 /** An optional argument that another choice cannot do without. */
