@@ -6,24 +6,34 @@ import { errorCell, wrongColumns } from "./messages";
 
 /**
  * The customer of each row of the main argument, from names or numbers: one column, or two [Account, Parent] where the
- * parent counts when it is there. Case and spare spaces do not matter. A row without a name is a customer of its own,
+ * parent counts when it is there. Case and spare spaces do not matter, nor whether a number is stored as text. A row without a name is a customer of its own,
  * and so is every row when the argument is omitted.
  *
  * @param errors takes the rows whose name is an error cell, each of them a customer of its own; without it, the first
  * such row is the answer of the whole call.
  */
 export function readCustomers(value: unknown, main: Block, errors?: RowErrors): Customers {
+  return readKeys(value, main, [1, 0], errors);
+}
+
+/** The account of each row, as `readCustomers` reads it without regard to parents; without an account, the parent. */
+export function readAccounts(value: unknown, main: Block): Customers {
+  return readKeys(value, main, [0, 1]);
+}
+
+/** The name of each row in the first of two columns that has one. */
+function readKeys(value: unknown, main: Block, order: readonly [number, number], errors?: RowErrors): Customers {
   const given = optionalBlock("customers", value);
   if (given === undefined) return rowsAsCustomers(main.rows);
   const source = fitRows(given.columns === main.rows ? upright(given) : given, main, "row");
   if (source.columns > 2) throw wrongColumns("customers", source.columns, "one column, or two: account and parent");
 
-  const known = new Map<string | number, number>();
+  const known = new Map<string, number>();
   const names: (string | number)[] = [];
   const of = new Int32Array(source.rows);
   for (let i = 0; i < source.rows; i++) {
-    const name = nameIn(source.cells[i]!, i, errors);
-    const key = typeof name === "string" ? foldedKey(name) : name;
+    const name = nameIn(source.cells[i]!, i, order, errors);
+    const key = name === undefined ? undefined : typeof name === "string" ? foldedKey(name) : String(name);
     const customer = key === undefined ? undefined : known.get(key);
     of[i] = customer ?? names.length;
     if (customer !== undefined) continue;
@@ -38,10 +48,14 @@ export function foldedKey(name: string): string {
   return name.trim().replace(/\s+/g, " ").toLowerCase();
 }
 
-/** The parent of a row, else its account. */
-function nameIn(row: readonly unknown[], i: number, errors: RowErrors | undefined): string | number | undefined {
+function nameIn(
+  row: readonly unknown[],
+  i: number,
+  [first, second]: readonly [number, number],
+  errors: RowErrors | undefined,
+): string | number | undefined {
   try {
-    return keyIn(row[1], i, 1) ?? keyIn(row[0], i, 0);
+    return keyIn(row[first], i, first) ?? keyIn(row[second], i, second);
   } catch (error) {
     if (errors === undefined || !(error instanceof ModelError)) throw error;
     if (!errors.has(i)) errors.set(i, error);
