@@ -10,13 +10,15 @@ const ERROR_TEXT =
 const ANSWERS = new Set<string>(["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"]);
 
 /**
- * The plain value of a cell: data types such as formatted numbers give their basic value. What Excel passes as an
- * error object, in either of its shapes, gives the error's text, such as "#DIV/0!".
+ * The plain value of a cell: data types such as formatted numbers give their basic value, and those that only have a
+ * text, such as stocks and companies, the text they show. What Excel passes as an error object, in either of its
+ * shapes, gives the error's text, such as "#DIV/0!".
  */
 export function plain(cell: unknown): unknown {
   if (typeof cell !== "object" || cell === null) return cell;
-  const { code, basicValue } = cell as { code?: unknown; basicValue?: unknown };
+  const { code, text, basicValue } = cell as { code?: unknown; text?: unknown; basicValue?: unknown };
   if (typeof code === "string") return code;
+  if (typeof text === "string") return text;
   return basicValue ?? "#VALUE!";
 }
 

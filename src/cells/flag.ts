@@ -2,16 +2,16 @@ import type { ModelError } from "../models/modelError";
 import { answerFor, errorIn, isMissing, plain } from "./cell";
 import { errorCell, type Place, unknownFlag } from "./messages";
 
-const FLAGS: Record<string, boolean> = {
-  true: true,
-  yes: true,
-  y: true,
-  "1": true,
-  false: false,
-  no: false,
-  n: false,
-  "0": false,
-};
+const FLAGS = new Map([
+  ["true", true],
+  ["yes", true],
+  ["y", true],
+  ["1", true],
+  ["false", false],
+  ["no", false],
+  ["n", false],
+  ["0", false],
+]);
 
 /**
  * A flag: TRUE / FALSE, Yes / No, Y / N or 1 / 0; undefined where the cell is missing.
@@ -27,6 +27,6 @@ export function readFlag(
   if (isMissing(value)) return undefined;
   const shown = errorIn(value);
   if (shown !== undefined) return errorCell(place, shown, answerFor(shown));
-  const flag = FLAGS[String(value).trim().toLowerCase()];
+  const flag = FLAGS.get(String(value).trim().toLowerCase());
   return flag ?? unknown(place, value);
 }

@@ -1,7 +1,7 @@
 import type { Matrix } from "../models/matrix";
 import type { ModelError, RowErrors } from "../models/modelError";
 import { answerFor, errorIn, isBlank, isMissing, plain } from "./cell";
-import { emptyArgument, errorCell, notANumber, wholeColumn, wrongColumns, wrongLength } from "./messages";
+import { emptyArgument, errorCell, notANumber, type Place, wholeColumn, wrongColumns, wrongLength } from "./messages";
 
 /** An argument as Excel passed it: a rectangle of cells with the name it has in the function's help. */
 export interface Block {
@@ -110,10 +110,14 @@ export function numbers(source: Block, skip: (column: number) => boolean = () =>
 
 /** The number in a cell, NaN where it is missing, or why it is none. Rows and columns count from 0 here. */
 export function readNumber(cell: unknown, argument: string, i: number, j?: number): number | ModelError {
+  return numberAt(cell, { argument, row: i + 1, ...(j !== undefined && { column: j + 1 }) });
+}
+
+/** `readNumber` for a cell in any place. */
+export function numberAt(cell: unknown, place: Place): number | ModelError {
   const value = plain(cell);
   if (typeof value === "number" && Number.isFinite(value)) return value;
   if (isMissing(value)) return NaN;
-  const place = { argument, row: i + 1, ...(j !== undefined && { column: j + 1 }) };
   const shown = errorIn(value);
   return shown === undefined ? notANumber(place, value) : errorCell(place, shown, answerFor(shown));
 }

@@ -55,6 +55,11 @@ export function errorCell(place: Place, shown: string, code: ErrorCode): ModelEr
   return new ModelError(code, `${at(place)} is the error ${shown}. Mend that cell first.`);
 }
 
+/** #N/A in an argument that is no data: a failed lookup would otherwise be taken for "not given" in silence. */
+export function failedLookup(place: Place): ModelError {
+  return invalid(`${at(place)} is #N/A, as after a failed lookup. Mend that cell first.`);
+}
+
 export function isMissingHere(place: Place): ModelError {
   return invalid(`${at(place)} is missing. Enter a value.`);
 }

@@ -1,5 +1,6 @@
-import { isMissing, plain } from "./cell";
-import { unknownOption } from "./messages";
+import { answerFor, errorIn, isMissing } from "./cell";
+import { errorCell, failedLookup, unknownOption } from "./messages";
+import { onlyCell } from "./scalar";
 
 const folded = (text: string) => text.toLowerCase().replace(/[\s\-_]/g, "");
 
@@ -10,8 +11,11 @@ const folded = (text: string) => text.toLowerCase().replace(/[\s\-_]/g, "");
  * @param known the values of the function's enum.
  */
 export function option<T extends string>(argument: string, value: unknown, known: Record<string, T>): T | undefined {
-  const cell = plain(Array.isArray(value) && Array.isArray(value[0]) && value.length === 1 ? value[0][0] : value);
+  const cell = onlyCell(value);
+  if (cell === "#N/A") throw failedLookup({ argument });
   if (isMissing(cell) || cell === 0) return undefined;
+  const shown = errorIn(cell);
+  if (shown !== undefined) throw errorCell({ argument }, shown, answerFor(shown));
   const values = Object.values(known);
   const found = typeof cell === "string" ? values.find((name) => folded(name) === folded(cell)) : undefined;
   if (found === undefined) throw unknownOption(argument, cell, values);

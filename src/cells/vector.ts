@@ -1,7 +1,7 @@
 import type { ModelError } from "../models/modelError";
-import { isBlank } from "./cell";
-import { type Block, block, optionalBlock, readNumber, upright } from "./matrix";
-import { isMissingHere, notAVector, wrongLength } from "./messages";
+import { isBlank, plain } from "./cell";
+import { type Block, block, numberAt, optionalBlock, upright } from "./matrix";
+import { failedLookup, isMissingHere, notAVector, wrongLength } from "./messages";
 
 /** The cells of an argument that is one row or one column. */
 export interface Vector {
@@ -47,7 +47,7 @@ export function broadcast(source: Vector, length: number, of: string): Vector {
 
 /** The numbers of a vector, NaN where missing; the first cell that is no number is the answer of the whole call. */
 export function vectorNumbers({ argument, cells }: Vector): Float64Array {
-  return Float64Array.from(cells, (cell, i) => numberOrThrow(readNumber(cell, argument, i)));
+  return Float64Array.from(cells, (cell, i) => numberOrThrow(numberAt(cell, { argument, value: i + 1 })));
 }
 
 /**
@@ -57,8 +57,10 @@ export function vectorNumbers({ argument, cells }: Vector): Float64Array {
 export function vectorParameters({ argument, cells }: Vector): Float64Array {
   return Float64Array.from(cells, (cell, i) => {
     if (isBlank(cell)) return 0;
-    const value = numberOrThrow(readNumber(cell, argument, i));
-    if (Number.isNaN(value)) throw isMissingHere({ argument, row: i + 1 });
+    const place = { argument, value: i + 1 };
+    if (plain(cell) === "#N/A") throw failedLookup(place);
+    const value = numberOrThrow(numberAt(cell, place));
+    if (Number.isNaN(value)) throw isMissingHere(place);
     return value;
   });
 }

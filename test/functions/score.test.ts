@@ -63,8 +63,12 @@ describe("KAM.SCORE in a cell", () => {
     ["weights of another length", [ratings, [[1, 2, 3]]], "weights has 3 values, but there are 2 criteria"],
     ["negative weights", [ratings, [[1, -2]]], "weights 2 is -2"],
     ["weights all zero", [ratings, [[0, 0]]], "weights are all zero"],
-    ["a failed lookup among the weights", [ratings, [[1, "#N/A"]]], "weights row 2 is missing"],
-    ["an unknown direction", [ratings, [[1, 1]], [["up", "down"]]], 'directions row 1 is "up"'],
+    [
+      "a failed lookup among the weights",
+      [ratings, [[1, "#N/A"]]],
+      "weights, value 2 is #N/A, as after a failed lookup",
+    ],
+    ["an unknown direction", [ratings, [[1, 1]], [["up", "down"]]], 'directions, value 1 is "up"'],
     ["anchors of the wrong shape", [ratings, [[1, 1]], null, [[0, 1, 2]]], "anchors is 1 × 3"],
     [
       "hi below lo",

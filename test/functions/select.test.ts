@@ -131,7 +131,7 @@ describe("KAM.SELECT in a cell", () => {
   test.each([
     ["a single row", [[[0.9]], 35], "scores needs the whole list, not one row"],
     ["a capacity of 0", [scores, 0], "capacity is 0. Give a whole number of accounts of at least 1"],
-    ["no capacity", [scores, null], "capacity row 1 is missing"],
+    ["no capacity", [scores, null], "capacity is missing"],
     ["scores and capacity swapped", [3, scores], "capacity is a range of cells, not a number"],
     [
       "several columns of scores",
