@@ -1,3 +1,4 @@
+import type { RowErrors } from "./modelError";
 import { sumByGroup } from "./sums";
 import { isRounding } from "./ties";
 
@@ -76,4 +77,17 @@ export function rankedAmounts({ net, ranked }: NetAmounts): Float64Array {
   const sorted = new Float64Array(ranked.length);
   for (let r = 0; r < ranked.length; r++) sorted[r] = net[ranked[r]!]!;
   return sorted;
+}
+
+/** Errors that concern a whole customer: those of some rows, and the first of them for the customer's other rows. */
+export function errorsOfCustomers({ of }: Customers, errors: RowErrors): RowErrors {
+  if (errors.size === 0) return errors;
+  const first: RowErrors = new Map();
+  for (const [i, error] of errors) if (!first.has(of[i]!)) first.set(of[i]!, error);
+  const spread: RowErrors = new Map();
+  for (let i = 0; i < of.length; i++) {
+    const error = errors.get(i) ?? first.get(of[i]!);
+    if (error !== undefined) spread.set(i, error);
+  }
+  return spread;
 }
