@@ -12,7 +12,7 @@ export function readNames(argument: string, value: unknown, length: number, of: 
   const given = optionalVector(argument, value);
   if (given === undefined) return [];
   return fit(given, length, of).cells.map((cell, i) => {
-    const name = readName(cell, { argument, row: i + 1 });
+    const name = readName(cell, { argument, value: i + 1 });
     if (name instanceof ModelError) throw name;
     return name;
   });

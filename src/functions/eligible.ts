@@ -1,4 +1,4 @@
-import { readLimits } from "../cells/limits";
+import { readGates } from "../cells/gates";
 import { alignedBlock, numbers } from "../cells/matrix";
 import { readNames } from "../cells/names";
 import { option } from "../cells/option";
@@ -45,6 +45,10 @@ const FLAGS: Record<Eligibility, boolean | string> = {
  * @param {any[][]} [names] The names of the criteria, for the reasons. Default: their numbers.
  * @param {EligibleMode} [mode] "all" (default): every limit must be kept; "any": one is enough.
  * @returns {any[][]} A row for each account: TRUE, FALSE or Unknown, or the reason.
+ * @category Selection
+ * @remarks Row function: a row alone gets the answer it has in the list. A limit that is missed decides, whatever else is missing; under "any" a limit that is kept does.
+ * @throws #VALUE! where there is no limit at all, or a minimum is above its maximum.
+ * @see Conjunctive and disjunctive screening: Coombs, A Theory of Data, 1964; Dawes, Social Selection Based on Multidimensional Criteria, 1964.
  */
 export function eligible(
   ratings: any[][],
@@ -56,7 +60,7 @@ export function eligible(
 ): any[][] {
   return answer(() => {
     const source = alignedBlock("ratings", ratings);
-    const limits = readLimits(minimums, maximums, source.columns);
+    const limits = readGates(minimums, maximums, source.columns);
     const shown = option("output", output, EligibleOutput) ?? EligibleOutput.flag;
     const read = numbers(source, (j) => !isGate(limits, j));
     const verdicts = screen(read, limits, option("mode", mode, EligibleMode));

@@ -31,6 +31,11 @@ enum NormalizeMethod {
  * @param {any[][]} [anchors] The lowest and highest end of each criterion's scale: two rows or two columns, lo and hi.
  * @param {NormalizeMethod} [method] "minmax" (default), "none", "max", "sum", "vector" or "rank".
  * @returns {any[][]} A row for each account, a column for each criterion; #N/A where the rating is missing.
+ * @category Selection
+ * @remarks Row function with the method none, or with minmax or max and anchors: a row alone gets the values it has in the list. Otherwise a set function, which refuses a single row. A criterion that tells nothing apart gives 0.5, a convention.
+ * @throws #VALUE! when hi is below lo, when a cost criterion has no anchors under none, and for an account with a rating of zero or less in a cost criterion under max or sum.
+ * @throws #DIV/0! where a criterion sums to zero under sum, or holds only zeros under vector.
+ * @see Hwang and Yoon, Multiple Attribute Decision Making, 1981.
  */
 export function normalize(
   ratings: any[][],

@@ -36,6 +36,11 @@ enum SelectOutput {
  * @param {any[][]} [previous] The last list, for moves: TRUE or FALSE, or the status of each account. Blank is a new account.
  * @param {number} [buffer] For moves: how far below the cut score a former key account is on Watch; default 0.05 score points, a convention.
  * @returns {any[][]} A row for each account, or the summary table.
+ * @category Selection
+ * @remarks Set function, which refuses a single row. In this order: Not eligible; Key (override) for Always, which uses up a place; Unknown; No score; Below cut where a score is under min_score; Tie at cut; Key while places last, then Reserve. The buffer only labels: it gives nobody a place.
+ * @throws #VALUE! where capacity is no whole number of at least 1, or moves are asked for without the last list.
+ * @throws #N/A for the rank of an account that is not eligible or has no score.
+ * @see A band of 15 to 35 key accounts is stated in key account management texts without a source; set the capacity to what you can serve.
  */
 export function select(
   scores: any[][],
