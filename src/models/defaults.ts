@@ -48,7 +48,21 @@ export const DEFAULTS = {
     value: 0.5,
     unit: "score",
     kind: "convention",
-    source: "Half of the 0 to 1 scale; 1/3 and 2/3 for three bands.",
+    source: "Half of the 0 to 1 scale.",
+  },
+  matrixLow: {
+    label: "Matrix cut, medium from",
+    value: 1 / 3,
+    unit: "score",
+    kind: "convention",
+    source: "A third of the 0 to 1 scale, where a scheme has three bands.",
+  },
+  matrixHigh: {
+    label: "Matrix cut, high from",
+    value: 2 / 3,
+    unit: "score",
+    kind: "convention",
+    source: "Two thirds of the 0 to 1 scale, where a scheme has three bands.",
   },
   abcA: {
     label: "ABC cut A",
