@@ -29,7 +29,8 @@ export class KamFunctions {
     private readonly frame: HTMLIFrameElement,
     private readonly engine: CalculationEngine,
     private readonly messages: CellMessages,
-    private readonly nameOfSheet: (cell: Cell) => string,
+    /** The name of the sheet a cell is on; undefined when its workbook or sheet is gone. */
+    private readonly nameOfSheet: (cell: Cell) => string | undefined,
   ) {
     this.invocations = new Invocations(host);
     engine.onEnd(() => this.deliver());
@@ -55,11 +56,12 @@ export class KamFunctions {
   addinReloaded(): void {
     this.invocations.forget();
     this.cache.clear();
+    for (const [key, cell] of this.cells) if (this.nameOfSheet(cell) === undefined) this.cells.delete(key);
     if (this.cells.size > 0) this.engine.recalculate(joinCells(this.cells.values()));
   }
 
   private answer(id: string, args: WireValue[], cell: Cell, errors: WireError[]): CallResult | undefined {
-    const address = `${this.nameOfSheet(cell)}!${columnName(cell.column)}${cell.row + 1}`;
+    const address = `${this.nameOfSheet(cell) ?? ""}!${columnName(cell.column)}${cell.row + 1}`;
     const immediate = this.direct ? callDirectly(this.frame.contentWindow, id, args, address) : undefined;
     if (immediate) return immediate;
     const key = callKey(id, args);

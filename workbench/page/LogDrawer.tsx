@@ -22,7 +22,13 @@ const useStyles = makeStyles({
     overflowY: "auto",
     flexGrow: 1,
   },
-  entry: { display: "flex", columnGap: tokens.spacingHorizontalM, listStyle: "none", padding: "2px 0" },
+  entry: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    listStyle: "none",
+    padding: "2px 0",
+  },
   time: { color: tokens.colorNeutralForeground3, fontFamily: tokens.fontFamilyMonospace },
   kind: { minWidth: "92px" },
 });

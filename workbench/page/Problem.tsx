@@ -3,7 +3,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 /** One sentence on what went wrong. */
 export function Problem({ text, onDismiss }: { text: string; onDismiss: () => void }) {
   return (
-    <MessageBar intent="error" style={{ flexShrink: 0 }}>
+    <MessageBar intent="error" shape="square" style={{ flexShrink: 0 }}>
       <MessageBarBody>{text}</MessageBarBody>
       <MessageBarActions
         containerAction={

@@ -10,7 +10,11 @@ import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import filterText from "@univerjs/preset-sheets-filter/locales/en-US";
 import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
 import sortText from "@univerjs/preset-sheets-sort/locales/en-US";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import {
+  UniverSheetsTablePlugin,
+  UniverSheetsTablePreset,
+  UniverSheetsTableUIPlugin,
+} from "@univerjs/preset-sheets-table";
 import tableText from "@univerjs/preset-sheets-table/locales/en-US";
 import { defaultTheme } from "@univerjs/themes";
 import "@univerjs/preset-sheets-core/lib/index.css";
@@ -24,6 +28,22 @@ export interface Grid {
   univer: Univer;
   api: FUniver;
 }
+
+/** Tables with a pale header: the grid's dark mode inverts colours, and white on a strong colour would become black on it. */
+const tableTheme = {
+  name: "table-default-workbench",
+  style: {
+    headerRowStyle: { bg: { rgb: "#d6e4f5" }, cl: { rgb: "#1b1b1b" } },
+    firstRowStyle: { bg: { rgb: "#ffffff" } },
+    secondRowStyle: { bg: { rgb: "#f5f8fc" } },
+  },
+};
+
+/** Options that the presets do not pass on. */
+const pluginOptions = new Map<string, unknown>([
+  [UniverSheetsTablePlugin.pluginName, { userThemes: [tableTheme] }],
+  [UniverSheetsTableUIPlugin.pluginName, { hideAnchor: true }], // it would cover the cells above the table
+]);
 
 /** Builds the grid inside an element. */
 export function createGrid(container: HTMLElement, dark: boolean): Grid {
@@ -54,7 +74,7 @@ export function createGrid(container: HTMLElement, dark: boolean): Grid {
   const plugins = new Map<string, [PluginCtor<Plugin>, unknown?]>();
   for (const entry of presets.flatMap((preset) => preset.plugins)) {
     const [plugin, options] = (Array.isArray(entry) ? entry : [entry]) as [PluginCtor<Plugin>, unknown?];
-    plugins.set(plugin.pluginName, [plugin, options]);
+    plugins.set(plugin.pluginName, [plugin, pluginOptions.get(plugin.pluginName) ?? options]);
   }
   for (const [plugin, options] of plugins.values()) univer.registerPlugin(plugin, options as never);
   return { univer, api: FUniver.newAPI(univer) };

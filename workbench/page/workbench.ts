@@ -60,7 +60,7 @@ export class Workbench {
     const addinUrl = new URL("/taskpane.html", location.href).href;
     this.host = new OfficeHost({ frame: this.frame, addinUrl, root, log: (entry) => store.append(entry) });
     this.functions = new KamFunctions(this.host, this.frame, this.engine, this.messages, ({ sheetId }) =>
-      String(this.api.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.getSheetName()),
+      this.api.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.getSheetName(),
     );
     keepSortArgument(this.univer);
     understandSpillReferences(this.univer);
