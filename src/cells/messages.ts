@@ -198,9 +198,23 @@ export function noRevenue(place: Place): ModelError {
   return new ModelError("#N/A", `${at(place)} is missing. Enter the account's revenue.`);
 }
 
+export function notADegree(place: Place, value: number): ModelError {
+  return invalid(`${at(place)} is ${value}. Give TRUE or FALSE, Yes or No, or a number from 0 to 1.`);
+}
+
+export function unknownBond(place: Place, value: unknown, known: readonly string[]): ModelError {
+  return invalid(`${at(place)} is ${describe(value)}, no type of bond. Use ${list(known)}.`);
+}
+
 /** An optional argument that another choice cannot do without. */
 export function neededFor(argument: string, choice: string): ModelError {
   return invalid(`${argument} is not given, and ${choice} needs it. Pass the range.`);
+}
+
+export function unknownLost(place: Place, value: unknown): ModelError {
+  return invalid(
+    `${at(place)} is ${describe(value)}, which is no customer of the list. Name customers (the parent where there is one), or give each row a flag or a share from 0 to 1.`,
+  );
 }
 
 /** The sentence for an unforeseen failure: a fault of the add-in, not of the data. */
@@ -219,7 +233,7 @@ function describe(value: unknown): string {
   return typeof value === "number" ? String(value) : "this value";
 }
 
-const PLURALS: Record<string, string> = { criterion: "criteria", category: "categories" };
+const PLURALS: Record<string, string> = { criterion: "criteria", activity: "activities" };
 
 function count(n: number, noun: string): string {
   return `${n} ${n === 1 ? noun : (PLURALS[noun] ?? `${noun}s`)}`;

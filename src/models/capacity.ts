@@ -58,7 +58,7 @@ export function capacity(
 function sumOfHours(argument: string, hours: ArrayLike<number>): number {
   let sum = 0;
   for (let i = 0; i < hours.length; i++) {
-    if (!(hours[i]! > 0)) throw invalid(`${argument} row ${i + 1} is ${hours[i]}. Hours must be above zero.`);
+    if (!(hours[i]! > 0)) throw invalid(`${argument}, value ${i + 1} is ${hours[i]}. Hours must be above zero.`);
     sum += hours[i]!;
   }
   return sum;
