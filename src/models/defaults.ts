@@ -177,6 +177,20 @@ export const DEFAULTS = {
     kind: "standard",
     source: "Saaty 1980: judgements with a consistency ratio above 10 % should be revised.",
   },
+  flag: {
+    label: "A flag counts from",
+    value: 0.5,
+    unit: "degree from 0 to 1",
+    kind: "convention",
+    source: "Triggers and ties given as a degree count from one half.",
+  },
+  readiness: {
+    label: "Ready for KAM from",
+    value: 0.5,
+    unit: "score",
+    kind: "convention",
+    source: "Half of the weight of the conditions that favour key account management.",
+  },
   costGrowth: {
     label: "Cost growth cap",
     value: 0.05,
