@@ -21,7 +21,7 @@ import { ACCOUNTS, CRITERIA, RATING_COLUMNS } from "./accounts";
 import { MARKER_COLUMNS, STAGE_MARKERS } from "./stageMarkers";
 
 const ACCOUNT_COLUMNS = ["Account", "Parent", "Segment", "Revenue", "Eligible", ...RATING_COLUMNS];
-const CAPACITY = { value: 8, source: "Sample: a third of its 24 accounts. The usual 15 to 35 is for a whole firm." };
+const CAPACITY = { value: 10, source: "Sample: ten of its 24 accounts. The usual 15 to 35 is for a whole firm." };
 const PARETO_ROWS = 10;
 
 /** Rows above each table: a title and an empty row. */
