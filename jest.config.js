@@ -50,7 +50,7 @@ module.exports = {
     {
       ...shared,
       displayName: "browser",
-      testEnvironment: "node",
+      testEnvironment: "<rootDir>/test/support/browser-environment.cjs",
       testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
       globalSetup: "<rootDir>/test/support/browser-setup.mjs",
       globalTeardown: "<rootDir>/test/support/browser-teardown.mjs",

@@ -1,0 +1,159 @@
+import fs from "node:fs";
+import path from "node:path";
+import { type Browser, type BrowserContext, chromium, type FrameLocator, type Page } from "playwright-core";
+
+jest.setTimeout(60_000);
+
+declare global {
+  /** Set by the test environment. */
+  var testFailed: boolean | undefined;
+}
+
+export interface WorkbenchOptions {
+  /** An .xlsx to open; without one, the sample is open. */
+  file?: string;
+  /** The width of the add-in's pane in pixels: 320 to 640. */
+  width?: number;
+  theme?: "light" | "dark";
+}
+
+/** The element that takes what is typed into the grid. */
+const cellEditor = "__editor___INTERNAL_EDITOR__DOCS_NORMAL";
+
+/** The list of functions that drops down while a name is being typed. */
+const functionSuggestions = 'ul[data-u-comp="sheets-formula-editor"]';
+
+let browser: Browser | undefined;
+const open: { context: BrowserContext; page: Page }[] = [];
+
+/** Opens the workbench in a browser of its own and waits until nothing is under way. */
+export async function openWorkbench({ file, width, theme = "light" }: WorkbenchOptions = {}): Promise<OpenWorkbench> {
+  browser ??= await chromium.connect(String(process.env.BROWSER_ENDPOINT));
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    colorScheme: theme,
+    viewport: { width: 1440, height: 900 },
+  });
+  await context.tracing.start({ screenshots: true, snapshots: true });
+  const page = await context.newPage();
+  open.push({ context, page });
+  if (file !== undefined) {
+    const name = encodeURIComponent(path.basename(file));
+    const headers = { "Content-Disposition": `inline; filename*=UTF-8''${name}` };
+    await page.route("**/workbench/file", (route) => route.fulfill({ path: file, headers }));
+  }
+  const bench = new OpenWorkbench(page);
+  await page.goto(String(process.env.WORKBENCH_URL));
+  await page.waitForFunction(() => window.workbench !== undefined);
+  await page.evaluate(() => window.workbench?.settled());
+  await page.evaluate(() => window.workbench?.host.customFunctionsReady);
+  if (width !== undefined) await bench.widenPane(width);
+  await bench.settled();
+  return bench;
+}
+
+/** A workbench in a browser, and what a person does with it. */
+export class OpenWorkbench {
+  /** Errors of the page and of the add-in, as they come. */
+  readonly errors: string[] = [];
+
+  constructor(readonly page: Page) {
+    page.on("pageerror", (error) => this.errors.push(error.message));
+  }
+
+  /** Passes when no message, no function call and no calculation is under way. */
+  async settled(): Promise<void> {
+    await this.page.evaluate(() => window.workbench?.settled());
+  }
+
+  /** The add-in's pane. */
+  pane(): FrameLocator {
+    return this.page.frameLocator('iframe[title="KAM add-in"]');
+  }
+
+  /** Selects a cell and puts the focus on it: "B2" on the sheet on show, "Accounts!B2" on another. */
+  async select(cell: string): Promise<void> {
+    await this.page.locator(`[id="${cellEditor}"]`).focus();
+    await this.page.evaluate((address) => {
+      const workbook = window.workbench?.api.getActiveWorkbook();
+      const [name, reference = ""] = address.includes("!") ? address.split("!") : [undefined, address];
+      const sheet = name === undefined ? workbook?.getActiveSheet() : workbook?.getSheetByName(name);
+      if (!sheet) throw new Error(`There is no sheet ${name}.`);
+      if (workbook?.getActiveSheet().getSheetId() !== sheet.getSheetId()) sheet.activate();
+      const range = sheet.getRange(reference).activate();
+      sheet.scrollToCell(range.getRow(), range.getColumn());
+    }, cell);
+  }
+
+  /** Types into a cell, presses Enter and waits for what that sets off. */
+  async type(cell: string, text: string): Promise<void> {
+    await this.select(cell);
+    await this.page.keyboard.type(text);
+    await this.page.locator(functionSuggestions).waitFor({ state: "hidden" }); // or Enter would take the first of them
+    await this.page.keyboard.press("Enter");
+    await this.settled();
+  }
+
+  /** The values of a range, as the add-in reads them through Office.js: "Accounts!B2:C5". */
+  async read(address: string): Promise<(string | number | boolean)[][]> {
+    await this.settled();
+    return this.inAddin(async (reference) => {
+      const [name, cells] = reference.includes("!") ? reference.split("!") : [undefined, reference];
+      return Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        const sheet = name === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(name);
+        const range = sheet.getRange(cells);
+        range.load("values");
+        await context.sync();
+        return range.values as (string | number | boolean)[][];
+      });
+    }, address);
+  }
+
+  /** The sentence behind the error a cell shows. */
+  async message(cell: string): Promise<string | undefined> {
+    await this.settled();
+    return this.page.evaluate((address) => window.workbench?.message(address), cell);
+  }
+
+  /** Runs a function in the add-in's window. */
+  async inAddin<Argument, Result>(run: (argument: Argument) => Promise<Result>, argument: Argument): Promise<Result> {
+    const frame = this.page.frames().find((each) => each.url().endsWith("/taskpane.html"));
+    if (!frame) throw new Error("The add-in is not loaded.");
+    return frame.evaluate(run as never, argument) as Promise<Result>;
+  }
+
+  /** Drags the pane's edge. */
+  async widenPane(width: number): Promise<void> {
+    const edge = await this.page.getByRole("separator", { name: "Width of the KAM pane" }).boundingBox();
+    const size = this.page.viewportSize();
+    if (!edge || !size) throw new Error("The pane is not shown.");
+    await this.page.mouse.move(edge.x + edge.width / 2, edge.y + edge.height / 2);
+    await this.page.mouse.down();
+    await this.page.mouse.move(size.width - width, edge.y + edge.height / 2, { steps: 4 });
+    await this.page.mouse.up();
+  }
+}
+
+/** Where a failed test leaves its screenshot and its trace (`npx playwright-core show-trace FILE`). */
+function resultPath(ending: string): string {
+  const name = (expect.getState().currentTestName ?? "test").replace(/[^\w-]+/g, "-").slice(0, 100);
+  fs.mkdirSync("test-results", { recursive: true });
+  return path.join("test-results", `${name}${ending}`);
+}
+
+afterEach(async () => {
+  for (const [index, { context, page }] of open.splice(0).entries()) {
+    const number = index === 0 ? "" : `-${index + 1}`;
+    if (globalThis.testFailed) {
+      await page.screenshot({ path: resultPath(`${number}.png`) });
+      await context.tracing.stop({ path: resultPath(`${number}.zip`) });
+    }
+    await context.close();
+  }
+});
+
+afterAll(async () => {
+  await browser?.close();
+  browser = undefined;
+});
