@@ -206,6 +206,10 @@ export function unknownBond(place: Place, value: unknown, known: readonly string
   return invalid(`${at(place)} is ${describe(value)}, no type of bond. Use ${list(known)}.`);
 }
 
+export function halfAPair(place: Place): ModelError {
+  return invalid(`${at(place)} has only one name. Enter both rivals, or clear the row.`);
+}
+
 /** An optional argument that another choice cannot do without. */
 export function neededFor(argument: string, choice: string): ModelError {
   return invalid(`${argument} is not given, and ${choice} needs it. Pass the range.`);
