@@ -1,0 +1,67 @@
+import type { Rivalries } from "../models/conflict";
+import { ModelError, type RowErrors } from "../models/modelError";
+import { foldedKey } from "./customers";
+import { readFlag } from "./flag";
+import { alignedBlock, block, type Block, checkColumns, fitRows, optionalBlock, upright } from "./matrix";
+import { halfAPair } from "./messages";
+import { readName } from "./name";
+
+/** Accounts with their rivals, and the rows whose account or flag cannot be read. */
+export interface RivalryRows extends Rivalries {
+  readonly errors: RowErrors;
+}
+
+/**
+ * Accounts, pairs of rivals and flags. Pairs with a name the list does not have are left out, and so are blank rows
+ * among them. Accounts are active where no flags are given; a missing flag is a No.
+ */
+export function readRivalries(accounts: unknown, rivals: unknown, active: unknown): RivalryRows {
+  const main = upright(alignedBlock("accounts", accounts));
+  checkColumns(main, 1, "one column with the account of each row");
+  const errors: RowErrors = new Map();
+  const places = new Map<string, number>();
+  const names: string[] = [];
+  const of = Int32Array.from(main.cells, (row, i) => {
+    const name = readName(row[0], { argument: "accounts", row: i + 1 });
+    if (name instanceof ModelError) errors.set(i, name);
+    if (name === undefined || name instanceof ModelError) return -1;
+    const place = places.get(foldedKey(name)) ?? names.length;
+    if (place === names.length) {
+      places.set(foldedKey(name), place);
+      names.push(name);
+    }
+    return place;
+  });
+  return { of, names, pairs: readPairs(rivals, places), active: readActive(active, main, errors), errors };
+}
+
+function readPairs(value: unknown, places: Map<string, number>): [number, number][] {
+  const source = block("rivals", value);
+  checkColumns(source, 2, "two columns, a pair of rivals in each row");
+  return source.cells.flatMap((row, i): [number, number][] => {
+    const pair = [0, 1].map((j) => {
+      const name = readName(row[j], { argument: "rivals", row: i + 1, column: j + 1 });
+      if (name instanceof ModelError) throw name;
+      return name;
+    });
+    if (pair[0] === undefined && pair[1] === undefined) return [];
+    if (pair[0] === undefined || pair[1] === undefined) throw halfAPair({ argument: "rivals", row: i + 1 });
+    const [a, b] = [places.get(foldedKey(pair[0])), places.get(foldedKey(pair[1]))];
+    return a === undefined || b === undefined ? [] : [[a, b]];
+  });
+}
+
+function readActive(value: unknown, main: Block, errors: RowErrors): boolean[] {
+  const given = optionalBlock("active", value);
+  if (given === undefined) return new Array<boolean>(main.rows).fill(true);
+  const source = upright(given);
+  checkColumns(source, 1, "one column with a flag for each account");
+  const all = source.rows === 1;
+  const { cells } = all ? source : fitRows(source, main, "account");
+  return Array.from({ length: main.rows }, (_, i) => {
+    const row = all ? 0 : i;
+    const flag = readFlag(cells[row]![0], { argument: "active", row: row + 1 });
+    if (flag instanceof ModelError && !errors.has(i)) errors.set(i, flag);
+    return flag === true;
+  });
+}
