@@ -34,7 +34,7 @@ export function previewWeights(
   weights: readonly number[],
 ): PreviewReading {
   if (weights.every((weight) => weight === 0)) {
-    return { problem: "All weights are 0, so no account has a score. Give at least one criterion a weight above 0." };
+    return { problem: "There is none while all weights are 0." };
   }
   const list = keyListOf(portfolio, criteria, weights);
   if ("problem" in list) return list;
@@ -101,5 +101,5 @@ function reason(
   if (eligibilityErrors.has(i)) return "its eligibility cannot be read";
   const j = columns.findIndex((c, column) => weights[c] !== 0 && unreadable[column]?.has(i));
   if (j >= 0) return `${criteria[columns[j]!]!.name} is no number`;
-  return `rated for less than ${Math.round(minCoverage * 1000) / 10} % of the weight`;
+  return `rated for less than ${Math.round(minCoverage * 1000) / 10}\u00a0% of the weight`;
 }

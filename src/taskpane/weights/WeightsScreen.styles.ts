@@ -7,20 +7,6 @@ export const useWeightsScreenStyles = makeStyles({
     height: "100vh",
     "@media (max-height: 420px)": { height: "auto", minHeight: "100vh" },
   },
-  header: {
-    display: "flex",
-    alignItems: "baseline",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
-  },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  total: { paddingRight: tokens.spacingHorizontalS, fontVariantNumeric: "tabular-nums" },
   before: { color: tokens.colorNeutralForeground3 },
   criteria: {
     flexGrow: 1,

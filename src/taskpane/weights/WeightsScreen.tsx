@@ -1,16 +1,17 @@
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import type { Snapshot } from "../../workbook/snapshot";
 import { type PreviewReading, previewWeights } from "../../workbook/snapshotPreview";
 import { ApplyBar } from "../components/ApplyBar/ApplyBar";
 import { KeyList } from "../components/KeyList/KeyList";
 import { Messages } from "../components/Messages/Messages";
+import { PaneHeader } from "../components/PaneHeader/PaneHeader";
 import { WeightGroup } from "../components/WeightGroup/WeightGroup";
 import { WeightRow } from "../components/WeightRow/WeightRow";
 import type { PaneState } from "../store/paneState";
 import type { PaneStore } from "../store/paneStore";
 import { formatWeight } from "./formatNumber";
 import { weightRows } from "./weightRows";
-import { weightScale } from "./weightScale";
+import { fits, weightScale, type WeightScale } from "./weightScale";
 import { useWeightsScreenStyles } from "./WeightsScreen.styles";
 
 export interface WeightsScreenProps {
@@ -25,23 +26,19 @@ export function WeightsScreen({ store, state, snapshot }: WeightsScreenProps) {
   const { draft, applying } = state;
   const { criteria } = snapshot;
   const view = useMemo(() => weightRows(criteria, draft), [criteria, draft]);
-  const sheetWeights = useMemo(() => criteria.map(({ weight }) => weight), [criteria]);
-  const scale = useMemo(() => weightScale(sheetWeights, view.weights), [sheetWeights, view.weights]);
+  const scale = useScale(view.sheetWeights, view.weights);
   const shown = useDeferredValue(view.weights);
   const preview = useMemo(() => previewOf(snapshot, shown), [snapshot, shown]);
   const changed = draft.length > 0;
 
   return (
     <div className={styles.root}>
-      <header className={styles.header}>
-        <h1 className={styles.title}>Weights</h1>
-        <span className={styles.total}>
-          Total {formatWeight(view.total)}
-          {view.total !== view.sheetTotal && (
-            <span className={styles.before}> (sheet {formatWeight(view.sheetTotal)})</span>
-          )}
-        </span>
-      </header>
+      <PaneHeader title="Weights">
+        Total {formatWeight(view.total)}
+        {view.total !== view.sheetTotal && (
+          <span className={styles.before}> (sheet {formatWeight(view.sheetTotal)})</span>
+        )}
+      </PaneHeader>
       <Messages
         state={state}
         conflicts={view.conflicts}
@@ -77,6 +74,15 @@ export function WeightsScreen({ store, state, snapshot }: WeightsScreenProps) {
       </footer>
     </div>
   );
+}
+
+/** The scale of the sliders: another one only where the last no longer fits, so that thumbs do not jump. */
+function useScale(sheet: readonly number[], drafted: readonly number[]): WeightScale {
+  const [scale, setScale] = useState(() => weightScale(sheet, drafted));
+  if (fits(scale, sheet, drafted)) return scale;
+  const next = weightScale(sheet, drafted);
+  setScale(next);
+  return next;
 }
 
 function previewOf({ criteria, portfolio }: Snapshot, weights: readonly number[]): PreviewReading {

@@ -27,6 +27,7 @@ export interface WeightRows {
   readonly groups: readonly WeightGroup[];
   /** The weights in the order of the sheet. */
   readonly weights: readonly number[];
+  readonly sheetWeights: readonly number[];
   readonly total: number;
   readonly sheetTotal: number;
   readonly conflicts: number;
@@ -35,6 +36,7 @@ export interface WeightRows {
 /** What the sheet and the draft come to, by group; groups stand in the order of their first criterion. */
 export function weightRows(criteria: readonly Criterion[], draft: Draft): WeightRows {
   const weights = criteria.map((one) => editOf(draft, one.name)?.value ?? one.weight);
+  const sheetWeights = criteria.map(({ weight }) => weight);
   const total = sum(weights);
   const rows = criteria.map((criterion, c): WeightRow => {
     const edit = editOf(draft, criterion.name);
@@ -53,8 +55,9 @@ export function weightRows(criteria: readonly Criterion[], draft: Draft): Weight
       return { name, share: sum(members.map(({ share }) => share)), rows: members };
     }),
     weights,
+    sheetWeights,
     total,
-    sheetTotal: sum(criteria.map(({ weight }) => weight)),
+    sheetTotal: sum(sheetWeights),
     conflicts: rows.filter(({ conflict }) => conflict !== undefined).length,
   };
 }

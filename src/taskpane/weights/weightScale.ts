@@ -10,6 +10,9 @@ export interface WeightScale {
 const FEWEST = { whole: 10, fraction: 20 };
 const MOST = 200;
 
+/** A scale is kept until the largest weight is less than this part of it. */
+const TOO_WIDE = 1 / 8;
+
 /** Where no weight says in what unit they are, they are points of 100. */
 const POINTS = 100;
 
@@ -23,19 +26,37 @@ const POINTS = 100;
  * @example weightScale([25, 20, 20, 10, 10, 15], []) // { max: 50, step: 1 }
  */
 export function weightScale(sheet: readonly number[], drafted: readonly number[]): WeightScale {
-  const largest = Math.max(0, ...sheet);
+  const highest = largest(sheet);
   const sum = withoutNoise(sheet.reduce((total, weight) => total + weight, 0));
-  const roomy = largest === 0 ? POINTS : roundUp(2 * largest);
+  const roomy = highest === 0 ? POINTS : roundUp(2 * highest);
   const whole = sum === 1 || sum === POINTS ? Math.min(roomy, sum) : roomy;
-  const beyond = Math.max(0, ...drafted);
+  const beyond = largest(drafted);
   const max = beyond > whole ? roundUp(beyond) : whole;
+  return { max, step: stepOf(max, sheet) };
+}
 
+/** Whether a scale still serves: no weight lies beyond it, none is finer than its step, and it is not far too wide. */
+export function fits({ max, step }: WeightScale, sheet: readonly number[], drafted: readonly number[]): boolean {
+  const highest = largest(sheet);
+  return (
+    largest(drafted) <= max &&
+    highest <= max &&
+    stepOf(max, sheet) === step &&
+    (highest === 0 || highest >= max * TOO_WIDE)
+  );
+}
+
+function largest(weights: readonly number[]): number {
+  return Math.max(0, ...weights);
+}
+
+function stepOf(max: number, sheet: readonly number[]): number {
   const decimals = Math.max(0, ...sheet.map(decimalsOf));
   const fewest = decimals === 0 ? FEWEST.whole : FEWEST.fraction;
   let power = -decimals;
   while (max / 10 ** power < fewest) power--;
   while (max / 10 ** power > MOST) power++;
-  return { max, step: withoutNoise(10 ** power) };
+  return withoutNoise(10 ** power);
 }
 
 /** The next of 1, 2, 5, 10, 20, 50 … at or above a value. */

@@ -2,6 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useKeyListStyles = makeStyles({
   root: {
+    boxSizing: "border-box",
+    minHeight: "92px", // room for who enters and leaves, so that the footer does not grow under the hand
     maxHeight: "min(38vh, 260px)",
     overflowY: "auto",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,

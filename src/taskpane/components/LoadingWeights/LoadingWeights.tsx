@@ -1,4 +1,5 @@
 import { Skeleton, SkeletonItem } from "@fluentui/react-components";
+import { PaneHeader } from "../PaneHeader/PaneHeader";
 import { useLoadingWeightsStyles } from "./LoadingWeights.styles";
 
 const ROWS = [72, 54, 64, 48, 68, 58];
@@ -7,14 +8,17 @@ const ROWS = [72, 54, 64, 48, 68, 58];
 export function LoadingWeights() {
   const styles = useLoadingWeightsStyles();
   return (
-    <Skeleton aria-label="Reading the criteria from the workbook" className={styles.root}>
-      {ROWS.map((width) => (
-        <div key={width} className={styles.row}>
-          <SkeletonItem size={16} style={{ width: `${width}%` }} />
-          <SkeletonItem size={24} />
-          <SkeletonItem size={8} className={styles.slider} />
-        </div>
-      ))}
-    </Skeleton>
+    <main>
+      <PaneHeader title="Weights" />
+      <Skeleton aria-label="Reading the criteria from the workbook" className={styles.root}>
+        {ROWS.map((width) => (
+          <div key={width} className={styles.row}>
+            <SkeletonItem size={16} style={{ width: `${width}%` }} />
+            <SkeletonItem size={24} />
+            <SkeletonItem size={8} className={styles.slider} />
+          </div>
+        ))}
+      </Skeleton>
+    </main>
   );
 }

@@ -13,7 +13,7 @@ export interface WeightSliderProps {
   readonly onChange: (value: number) => void;
 }
 
-/** A slider from 0 to the end of the scale, with a mark where the sheet's weight is. */
+/** A slider from 0 to the end of the scale, with a mark where the sheet's weight is. The rail shows no steps. */
 export function WeightSlider({ label, value, mark, scale, disabled, onChange }: WeightSliderProps) {
   const styles = useWeightSliderStyles();
   return (
@@ -29,10 +29,9 @@ export function WeightSlider({ label, value, mark, scale, disabled, onChange }: 
         className={styles.slider}
         min={0}
         max={scale.max}
-        step={scale.step}
         value={value}
         disabled={disabled}
-        input={{ "aria-label": label, "aria-valuetext": formatWeight(value) }}
+        input={{ step: scale.step, "aria-label": label, "aria-valuetext": formatWeight(value) }}
         onChange={(_, { value: moved }) => onChange(withoutNoise(moved))}
       />
     </span>

@@ -1,0 +1,225 @@
+import { openWorkbook, type Workbook } from "../../../src/workbook/excel/workbook";
+import { CRITERIA_COLUMNS, SETTINGS_COLUMNS } from "../../../src/workbook/names";
+import type { KeyedColumn } from "../../../src/workbook/snapshotEdits";
+import { accountColumns, accountRows, criteriaRows, settingsCells } from "../modelTables";
+import { FakeExcel } from "./fakeExcel";
+
+const weights: KeyedColumn = { table: "tblCriteria", key: "Criterion", column: "Weight" };
+const edits = [
+  { row: "Growth", base: 50, value: 45 },
+  { row: "Days overdue", base: 20, value: 25 },
+];
+
+let excel: FakeExcel;
+let waiting: boolean[];
+let workbook: Workbook;
+
+beforeEach(() => {
+  excel = new FakeExcel().install();
+  excel.tables.push(
+    { name: "tblCriteria", columns: [...CRITERIA_COLUMNS], rows: criteriaRows() },
+    { name: "tblSettings", columns: [...SETTINGS_COLUMNS], rows: settingsCells() },
+    { name: "tblAccounts", columns: accountColumns, rows: accountRows() },
+  );
+  waiting = [];
+  workbook = openWorkbook((now) => waiting.push(now));
+});
+
+const weightsInSheet = () => excel.table("tblCriteria").rows.map((row) => row[5]);
+
+/** Lets everything that waits for nothing but promises go on. */
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+describe("reading the workbook", () => {
+  test("gives the criteria and the accounts in three syncs", async () => {
+    const reading = await workbook.read();
+    expect(reading).toMatchObject({
+      kind: "snapshot",
+      snapshot: {
+        criteria: [{ name: "Growth" }, { name: "Fit" }, { name: "Days overdue" }],
+        portfolio: { portfolio: { capacity: 2 } },
+      },
+    });
+    expect(excel.syncs).toBe(3);
+  });
+
+  test("finds tables whatever the case of their names", async () => {
+    excel.table("tblAccounts").name = "TBLACCOUNTS";
+    expect(await workbook.read()).toMatchObject({ snapshot: { portfolio: { portfolio: { capacity: 2 } } } });
+  });
+
+  test("says that there is no criteria table", async () => {
+    excel.tables.splice(0, 1);
+    expect(await workbook.read()).toEqual({ kind: "noTable" });
+  });
+
+  test("goes without the accounts where settings or accounts are missing", async () => {
+    excel.tables.splice(2, 1);
+    expect(await workbook.read()).toMatchObject({ snapshot: { portfolio: { problems: [expect.any(String)] } } });
+    excel.tables.splice(1, 1);
+    expect(await workbook.read()).toMatchObject({ snapshot: { portfolio: { problems: [expect.any(String)] } } });
+  });
+
+  test("knows a weight that a formula gives", async () => {
+    excel.table("tblCriteria").rows[1]![5] = "=10*3→30";
+    expect(await workbook.read()).toMatchObject({
+      snapshot: { criteria: [{ computed: false }, { weight: 30, computed: true }, {}] },
+    });
+  });
+
+  test.each([1, 2, 3])("fails with a sentence when sync %i fails, and works the next time", async (sync) => {
+    excel.failSync(sync, "ItemNotFound");
+    await expect(workbook.read()).rejects.toThrow("The table was changed while it was being read. Try again.");
+    expect(await workbook.read()).toMatchObject({ kind: "snapshot" });
+  });
+
+  test("keeps what Excel says where its code is not known", async () => {
+    excel.failSync(1, "SomethingNew");
+    await expect(workbook.read()).rejects.toThrow("Excel reports: SomethingNew (SomethingNew)");
+  });
+});
+
+describe("applying weights", () => {
+  test("writes them to their cells and leaves the others alone", async () => {
+    expect(await workbook.apply(weights, edits)).toEqual({ kind: "written" });
+    expect(weightsInSheet()).toEqual([45, 30, 25]);
+  });
+
+  test("leaves a formula between the changed cells as it is", async () => {
+    excel.table("tblCriteria").rows[1]![5] = "=10*3→30";
+    await workbook.apply(weights, edits);
+    expect(weightsInSheet()).toEqual([45, "=10*3→30", 25]);
+  });
+
+  test("writes to the right rows after the table was sorted", async () => {
+    excel.table("tblCriteria").rows.reverse();
+    await workbook.apply(weights, edits);
+    expect(excel.table("tblCriteria").rows.map((row) => [row[0], row[5]])).toEqual([
+      ["Days overdue", 25],
+      ["Fit", 30],
+      ["Growth", 45],
+    ]);
+  });
+
+  test("writes nothing when one cell was changed meanwhile, and says which", async () => {
+    excel.table("tblCriteria").rows[2]![5] = 22;
+    expect(await workbook.apply(weights, edits)).toEqual({
+      kind: "conflicts",
+      conflicts: [{ row: "Days overdue", now: { value: 22 } }],
+    });
+    expect(weightsInSheet()).toEqual([50, 30, 22]);
+  });
+
+  test("sees a change that comes between its first syncs", async () => {
+    excel.afterSync(1, () => (excel.table("tblCriteria").rows[0]![5] = 51));
+    expect(await workbook.apply(weights, edits)).toMatchObject({ kind: "conflicts" });
+    expect(weightsInSheet()).toEqual([51, 30, 20]);
+  });
+
+  test("says that the rows are gone where the table is", async () => {
+    excel.tables.splice(0, 1);
+    expect(await workbook.apply(weights, edits)).toMatchObject({
+      kind: "conflicts",
+      conflicts: [{ now: { gone: "noRow" } }, { now: { gone: "noRow" } }],
+    });
+  });
+
+  test.each([1, 2, 3])("leaves the sheet as it was when sync %i fails", async (sync) => {
+    excel.failSync(sync, "AccessDenied");
+    await expect(workbook.apply(weights, edits)).rejects.toThrow("The sheet is protected");
+    expect(weightsInSheet()).toEqual([50, 30, 20]);
+  });
+
+  test("has written all or nothing even when the answer is lost, and can be repeated", async () => {
+    excel.failSync(3, "RequestAborted", true);
+    await expect(workbook.apply(weights, edits)).rejects.toThrow("Excel broke off. Try again.");
+    expect(weightsInSheet()).toEqual([45, 30, 25]);
+    expect(await workbook.apply(weights, edits)).toEqual({ kind: "written" });
+  });
+});
+
+describe("while a cell is being edited", () => {
+  test("a request waits, says so at once, and goes on when the edit ends", async () => {
+    excel.beginEdit();
+    const reading = workbook.read();
+    await settled();
+    expect(waiting).toEqual([true]);
+    excel.endEdit();
+    expect(await reading).toMatchObject({ kind: "snapshot" });
+    expect(waiting).toEqual([true, false]);
+  });
+
+  test("two requests are one wait", async () => {
+    excel.beginEdit();
+    const both = Promise.all([workbook.read(), workbook.apply(weights, edits)]);
+    await settled();
+    excel.endEdit();
+    await both;
+    expect(waiting).toEqual([true, false]);
+  });
+
+  test("an edit that begins half way through an apply delays the write, which is checked again", async () => {
+    excel.afterSync(2, () => excel.beginEdit());
+    const applied = workbook.apply(weights, edits);
+    await settled();
+    expect([waiting, weightsInSheet()]).toEqual([[true], [50, 30, 20]]);
+    excel.table("tblCriteria").rows[0]![5] = 60;
+    excel.endEdit();
+    expect(await applied).toMatchObject({ kind: "conflicts", conflicts: [{ row: "Growth", now: { value: 60 } }] });
+    expect(weightsInSheet()).toEqual([60, 30, 20]);
+  });
+
+  test("the wait ends when the request fails after it", async () => {
+    excel.beginEdit();
+    const reading = workbook.read();
+    await settled();
+    excel.failSync(1);
+    excel.endEdit();
+    await expect(reading).rejects.toThrow("Excel could not do this just now. Try again.");
+    expect(waiting).toEqual([true, false]);
+  });
+});
+
+describe("listening", () => {
+  const events = [
+    "worksheets.onChanged",
+    "worksheets.onCalculated",
+    "worksheets.onDeleted",
+    "tables.onAdded",
+    "tables.onDeleted",
+  ];
+  beforeEach(() => jest.useFakeTimers({ doNotFake: ["setImmediate"] }));
+  afterEach(() => jest.useRealTimers());
+
+  test.each(events)("calls back after %s", async (event) => {
+    const changed = jest.fn();
+    await workbook.listen(changed);
+    excel.raise(event);
+    jest.runAllTimers();
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
+  test("calls back once for a burst", async () => {
+    const changed = jest.fn();
+    await workbook.listen(changed);
+    for (let i = 0; i < 20; i++) for (const event of events) excel.raise(event);
+    expect(changed).not.toHaveBeenCalled();
+    jest.runAllTimers();
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
+  test("ends when asked, even in the middle of a burst", async () => {
+    const changed = jest.fn();
+    const stop = await workbook.listen(changed);
+    excel.raise("worksheets.onChanged");
+    await stop();
+    excel.raise("worksheets.onChanged");
+    jest.runAllTimers();
+    expect(changed).not.toHaveBeenCalled();
+  });
+
+  test("fails with a sentence when Excel refuses", async () => {
+    excel.failSync(1, "ApiNotFound");
+    await expect(workbook.listen(jest.fn())).rejects.toThrow("This version of Excel lacks something KAM needs.");
+  });
+});
