@@ -210,6 +210,17 @@ export function halfAPair(place: Place): ModelError {
   return invalid(`${at(place)} has only one name. Enter both rivals, or clear the row.`);
 }
 
+export function unknownSeverity(place: Place, value: unknown): ModelError {
+  const found = value === null || value === undefined || value === "" ? "blank" : describe(value);
+  return invalid(`${at(place)} is ${found}. Give each trigger 1 (review), 2 (withdraw) or 3 (dissolve).`);
+}
+
+export function wrongPreset(preset: string, triggers: number, columns: number): ModelError {
+  return invalid(
+    `flags has ${count(columns, "column")}, but the preset ${preset} has ${triggers} triggers. Pass a column for each, or names and severity of your own.`,
+  );
+}
+
 /** An optional argument that another choice cannot do without. */
 export function neededFor(argument: string, choice: string): ModelError {
   return invalid(`${argument} is not given, and ${choice} needs it. Pass the range.`);
