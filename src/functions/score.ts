@@ -82,11 +82,12 @@ export function score(
     const source = alignedBlock("ratings", ratings);
     const k = source.columns;
     const w = readWeights(weights, k);
-    const read = numbers(source, (j) => w[j] === 0);
+    const skip = (j: number) => w[j] === 0;
+    const read = numbers(source, skip);
     const shown = option("output", output, ScoreOutput) ?? ScoreOutput.score;
     const result = scoreAccounts(read, w, {
-      directions: readDirections(directions, k),
-      anchors: readAnchors(anchors, k, weights),
+      directions: readDirections(directions, k, skip),
+      anchors: readAnchors(anchors, k, weights, skip),
       method: option("method", method, ScoreMethod),
       missing: option("missing", missing, ScoreMissing),
       minCoverage: optionalNumber("min_coverage", min_coverage),

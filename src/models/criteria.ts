@@ -17,15 +17,18 @@ export function hasAnchors(anchors: Anchors | undefined, j: number): anchors is 
   return anchors !== undefined && (anchors.lo[j] !== 0 || anchors.hi[j] !== 0);
 }
 
-/** Refuses a scale whose upper end lies below its lower end. */
-export function checkAnchors(anchors: Anchors): void {
+/**
+ * Refuses a scale whose upper end lies below its lower end.
+ *
+ * @param skip criteria that are not looked at, such as those with weight 0.
+ */
+export function checkAnchors(anchors: Anchors, skip: (j: number) => boolean = () => false): void {
   anchors.lo.forEach((lo, j) => {
     const hi = anchors.hi[j]!;
-    if (hi < lo) {
-      throw invalid(
-        `anchors ${j + 1}: hi ${hi} is below lo ${lo}. Give the lower end first; for a cost criterion set the direction.`,
-      );
-    }
+    if (skip(j) || hi >= lo) return;
+    throw invalid(
+      `anchors of criterion ${j + 1}: hi ${hi} is below lo ${lo}. Give the lower end first; for a cost criterion set the direction.`,
+    );
   });
 }
 
@@ -40,7 +43,7 @@ export function normalizeWeights(weights: ArrayLike<number>, argument = "weights
   let sum = 0;
   for (let j = 0; j < weights.length; j++) {
     const weight = weights[j]!;
-    if (!(weight >= 0)) throw invalid(`${argument} ${j + 1} is ${weight}. Weights must be zero or more.`);
+    if (!(weight >= 0)) throw invalid(`${argument}, value ${j + 1} is ${weight}. Weights must be zero or more.`);
     sum += weight;
   }
   if (sum === 0) throw invalid(`${argument} are all zero. Give at least one of them a weight above zero.`);

@@ -1,7 +1,8 @@
 import { type Anchors, checkAnchors, type Direction, hasAnchors } from "./criteria";
 import { column, type Matrix } from "./matrix";
-import { divisionByZero, invalid, type RowErrors } from "./modelError";
+import { divisionByZero, invalid, type ModelError, type RowErrors } from "./modelError";
 import { sum } from "./sums";
+import { isTie, tieGroups } from "./ties";
 import { needsWholeList } from "./wholeList";
 
 export type NormalizeMethod = "none" | "minmax" | "max" | "sum" | "vector" | "rank";
@@ -29,7 +30,7 @@ const METHODS: Record<NormalizeMethod, (criterion: Criterion) => void> = {
     if (!c.cost) return c.out.set(c.x);
     if (c.lo === undefined) {
       throw invalid(
-        `anchors ${c.number} are not set, and a cost criterion on its own scale is reflected on them. Pass anchors, or use the method minmax.`,
+        `anchors of criterion ${c.number} are not set, and the method none turns a cost criterion round on them. Pass anchors, or use the method minmax.`,
       );
     }
     for (let i = 0; i < c.x.length; i++) c.out[i] = c.lo + c.hi! - c.x[i]!;
@@ -39,8 +40,9 @@ const METHODS: Record<NormalizeMethod, (criterion: Criterion) => void> = {
     const [lo, hi] = c.lo === undefined ? range(c.x) : [c.lo, c.hi!];
     const worst = c.cost ? hi : lo;
     const span = c.cost ? lo - hi : hi - lo;
+    const alike = isTie(lo, hi);
     for (let i = 0; i < c.x.length; i++) {
-      c.out[i] = span === 0 ? (c.x[i]! === c.x[i]! ? 0.5 : NaN) : clip((c.x[i]! - worst) / span);
+      c.out[i] = alike ? (c.x[i]! === c.x[i]! ? 0.5 : NaN) : clip((c.x[i]! - worst) / span);
     }
   },
 
@@ -49,13 +51,10 @@ const METHODS: Record<NormalizeMethod, (criterion: Criterion) => void> = {
     const best = c.cost ? (c.lo ?? smallestPositive(c.x)) : (c.hi ?? range(c.x)[1]);
     if (c.cost) refuseZeroAndLess(c, "max");
     if (!anchored && hasNoValue(c.x)) return;
-    if (best <= 0) {
-      throw invalid(
-        `ratings column ${c.number}: the method max divides by the best value, which is ${best}. Use minmax, or pass anchors above zero.`,
-      );
-    }
+    if (best <= 0) throw noBest(c, best);
     for (let i = 0; i < c.x.length; i++) {
-      const value = c.cost ? best / c.x[i]! : c.x[i]! / best;
+      const x = c.x[i]!;
+      const value = !c.cost ? x / best : x > 0 ? best / x : NaN;
       c.out[i] = anchored ? clip(value) : value;
     }
   },
@@ -85,9 +84,8 @@ const METHODS: Record<NormalizeMethod, (criterion: Criterion) => void> = {
     const present = presentAscending(c.x);
     const n = present.length;
     c.out.fill(NaN);
-    for (let start = 0; start < n;) {
-      let end = start;
-      while (end < n && c.x[present[end]!] === c.x[present[start]!]) end++;
+    let start = 0;
+    for (const end of tieGroups(Float64Array.from(present, (i) => c.x[i]!))) {
       const below = (start + end - 1) / 2;
       const value = n === 1 ? 0.5 : c.cost ? (n - 1 - below) / (n - 1) : below / (n - 1);
       for (let p = start; p < end; p++) c.out[present[p]!] = value;
@@ -101,8 +99,8 @@ const METHODS: Record<NormalizeMethod, (criterion: Criterion) => void> = {
  *
  * With x a rating, lo and hi the anchors (else the column's smallest and largest value):
  * - `none`: x as it is; a cost criterion is reflected, lo + hi − x. Never clipped.
- * - `minmax`: (x − lo) / (hi − lo), cost (hi − x) / (hi − lo), clipped to 0–1 on anchors; 0.5 where hi = lo
- *   (a convention: the only value that does not depend on the direction).
+ * - `minmax`: (x − lo) / (hi − lo), cost (hi − x) / (hi − lo), clipped to 0–1 on anchors; 0.5 where hi = lo but for
+ *   rounding (a convention: the only value that does not depend on the direction).
  * - `max`: x / max, cost min / x (x > 0); on anchors with hi and lo, clipped to 0–1.
  * - `sum`: x / Σx, cost (1/x) / Σ(1/x) (x > 0).
  * - `vector`: x / ‖x‖, cost 1 − x / ‖x‖.
@@ -110,7 +108,7 @@ const METHODS: Record<NormalizeMethod, (criterion: Criterion) => void> = {
  *
  * @param ratings accounts × criteria, NaN where missing; a missing rating stays missing.
  * @param skip criteria that are left alone (their output is NaN), such as those with weight 0.
- * @returns accounts × criteria, and the rows with a value the method cannot take.
+ * @returns accounts × criteria, and the rows with a value the method cannot take (that value is NaN).
  * @throws #VALUE! / #DIV/0! where a method is undefined for a column.
  * Source: Hwang & Yoon, Multiple Attribute Decision Making, 1981.
  * @example normalize(matrixOf([[2], [4], [6]]), ["benefit"], undefined, "minmax").values // [0, 0.5, 1]
@@ -220,6 +218,14 @@ function smallestPositive(x: Float64Array): number {
 
 function clip(value: number): number {
   return value < 0 ? 0 : value > 1 ? 1 : value;
+}
+
+function noBest({ cost, lo, number }: Criterion, best: number): ModelError {
+  return invalid(
+    lo === undefined
+      ? `ratings column ${number}: the method max divides by the best value, which is ${best}. Use minmax.`
+      : `anchors of criterion ${number}: ${cost ? "lo" : "hi"} is ${best}, and the method max needs it above zero. Use minmax.`,
+  );
 }
 
 function refuseZeroAndLess(c: Criterion, method: NormalizeMethod): void {

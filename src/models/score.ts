@@ -2,8 +2,9 @@ import { type Anchors, checkAnchors, type Direction, hasAnchors, normalizeWeight
 import { DEFAULTS } from "./defaults";
 import { at, column, type Matrix } from "./matrix";
 import { invalid, notAvailable, type RowErrors } from "./modelError";
-import { isRowMethod, normalize, type NormalizeMethod, range, withoutBlankZeros } from "./normalize";
+import { isRowMethod, normalize, type NormalizeMethod, withoutBlankZeros } from "./normalize";
 import { needsWholeList } from "./wholeList";
+import { fillWorst } from "./worst";
 
 export type MissingPolicy = "reweight" | "worst" | "error";
 
@@ -44,8 +45,8 @@ const COVERAGE_TOLERANCE = 1e-9;
  *   S_i = Σ_j ŵ_j v_ij,  ŵ_j = w_j / Σw,  v_ij the rating on the common scale (see `normalize`)
  *
  * A missing rating is left out and the others are reweighted, Σ_{j∈P} ŵ_j v_ij / Σ_{j∈P} ŵ_j over the present
- * criteria P, as long as they carry `minCoverage` of the weight (`reweight`); or counts as the worst anchor, else the
- * worst value in the list (`worst`); or leaves the account without a score (`error`). Criteria with weight 0 are not
+ * criteria P, as long as they carry `minCoverage` of the weight (`reweight`); or counts as the worst anchor, else as the
+ * worst value in the list (`worst`, see `fillWorst`); or leaves the account without a score (`error`). Criteria with weight 0 are not
  * read. One account has the same score alone as in the list under `none`, and under `minmax` and `max` with anchors;
  * otherwise the list is needed and a single row is refused.
  *
@@ -62,23 +63,24 @@ export function score(ratings: Matrix, weights: ArrayLike<number>, options: Scor
   const { anchors, missing = "reweight", minCoverage = DEFAULTS.minCoverage.value } = options;
   const directions = options.directions ?? Array.from({ length: ratings.columns }, () => "benefit" as const);
   const w = normalizeWeights(weights);
-  if (anchors) checkAnchors(anchors);
   if (!(minCoverage >= 0 && minCoverage <= 1)) {
     throw invalid(`min_coverage is ${minCoverage}. Give a share of the weight from 0 to 1, such as 0.6.`);
   }
 
   const skip = (j: number) => w[j] === 0;
+  if (anchors) checkAnchors(anchors, skip);
   const anyAnchors = w.some((_, j) => !skip(j) && hasAnchors(anchors, j));
   const method = options.method ?? (anyAnchors ? "minmax" : "none");
   const worstFromList = missing === "worst" && w.some((_, j) => !skip(j) && !hasAnchors(anchors, j));
   if (ratings.rows === 1 && (worstFromList || !isRowMethod(method, anchors, ratings.columns, skip))) {
-    throw needsWholeList("ratings", "Pass anchors to score one row at a time.");
+    throw needsWholeList("ratings", "To score one row at a time, pass anchors and leave out the method or use minmax.");
   }
 
   const rated = withoutBlankZeros(ratings, anchors);
-  const filled = missing === "worst" ? withWorst(rated, directions, anchors, skip) : rated;
-  const { values, errors } = normalize(filled, directions, anchors, method, skip);
-  if (options.method === undefined && !anyAnchors) refuseMixedScales(filled, skip, errors);
+  const normalized = normalize(rated, directions, anchors, method, skip);
+  const { values, errors } = normalized;
+  if (options.method === undefined && !anyAnchors) refuseMixedScales(rated, skip, errors);
+  if (missing === "worst") fillWorst(normalized, rated, anchors, method, skip);
 
   const n = ratings.rows;
   const scores = new Float64Array(n);
@@ -145,26 +147,6 @@ function partsOf(
         : (weight * values[p]!) / present[i]!;
   }
   return { rows: n, columns: ratings.columns, values: parts };
-}
-
-/** Ratings with each gap filled by the worst anchor of its criterion, else by the worst value in the list. */
-function withWorst(
-  ratings: Matrix,
-  directions: readonly Direction[],
-  anchors: Anchors | undefined,
-  skip: (j: number) => boolean,
-): Matrix {
-  const values = ratings.values.slice();
-  for (let j = 0; j < ratings.columns; j++) {
-    const x = column(ratings, j);
-    if (skip(j) || !x.some(Number.isNaN)) continue;
-    const anchored = hasAnchors(anchors, j);
-    if (!anchored && x.every(Number.isNaN)) continue;
-    const [lo, hi] = anchored ? [anchors.lo[j]!, anchors.hi[j]!] : range(x);
-    const worst = directions[j] === "cost" ? hi : lo;
-    for (let i = 0; i < ratings.rows; i++) if (Number.isNaN(x[i]!)) values[j * ratings.rows + i] = worst;
-  }
-  return { ...ratings, values };
 }
 
 /** Without anchors and method all criteria must share one scale within 0–100; judged row by row. */

@@ -102,9 +102,13 @@ describe("KAM.NORMALIZE in a cell", () => {
           [10, 0],
         ],
       ],
-      "anchors 2: hi 0 is below lo 60",
+      "anchors of criterion 2: hi 0 is below lo 60",
     ],
-    ["a cost criterion without anchors under none", [ratings, "cost", null, "none"], "anchors 1 are not set"],
+    [
+      "a cost criterion without anchors under none",
+      [ratings, "cost", null, "none"],
+      "anchors of criterion 1 are not set",
+    ],
     ["no ratings", [null], "ratings is empty"],
   ])("answers %s with a sentence that says what to do", (_, args, message) => {
     const answer = host.call("NORMALIZE", args);

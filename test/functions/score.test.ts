@@ -61,7 +61,7 @@ describe("KAM.SCORE in a cell", () => {
 
   test.each([
     ["weights of another length", [ratings, [[1, 2, 3]]], "weights has 3 values, but there are 2 criteria"],
-    ["negative weights", [ratings, [[1, -2]]], "weights 2 is -2"],
+    ["negative weights", [ratings, [[1, -2]]], "weights, value 2 is -2"],
     ["weights all zero", [ratings, [[0, 0]]], "weights are all zero"],
     [
       "a failed lookup among the weights",
@@ -81,7 +81,7 @@ describe("KAM.SCORE in a cell", () => {
           [1, 9],
         ],
       ],
-      "anchors 1: hi 1 is below lo 5",
+      "anchors of criterion 1: hi 1 is below lo 5",
     ],
     [
       "an unknown output",
@@ -89,7 +89,7 @@ describe("KAM.SCORE in a cell", () => {
       'output "rank" is not known. Use score, parts or coverage',
     ],
     ["min_coverage in percent", [ratings, [[1, 1]], null, null, null, null, null, 60], "min_coverage is 60"],
-    ["a cost criterion without anchors", [ratings, [[1, 1]], [["cost", ""]]], "anchors 1 are not set"],
+    ["a cost criterion without anchors", [ratings, [[1, 1]], [["cost", ""]]], "anchors of criterion 1 are not set"],
     [
       "a single row where the list sets the scale",
       [[[8, 6]], [[1, 1]], null, null, null, "minmax"],

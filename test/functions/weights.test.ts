@@ -101,7 +101,7 @@ describe("KAM.WEIGHTS in a cell", () => {
       "stakeholder 2, criterion 2 are 0, and the geometric mean",
     ],
     ["too few voices", [points, null, null, [[1, 2, 3]]], "voice has 3 values, but there are 2 stakeholders"],
-    ["a negative voice", [points, null, null, [[1, -2]]], "voice weights 2 is -2"],
+    ["a negative voice", [points, null, null, [[1, -2]]], "voice weights, value 2 is -2"],
     ["voices all zero", [points, null, null, [[0, 0]]], "voice weights are all zero"],
     ["voice in the place of pool", [points, null, 2], "pool 2 is not known. Use mean, geomean or each"],
     [

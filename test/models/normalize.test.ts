@@ -78,7 +78,7 @@ describe("normalize", () => {
     expect(() => normalize(one(0, 0), ["benefit"], undefined, "sum")).toThrow("column 1 sums to zero");
     expect(() => normalize(one(0, 0), ["benefit"], undefined, "vector")).toThrow("column 1 holds only zeros");
     expect(() => normalize(one(0, -1), ["benefit"], undefined, "max")).toThrow("divides by the best value, which is 0");
-    expect(() => normalize(one(1, 2), ["cost"], undefined, "none")).toThrow("anchors 1 are not set");
+    expect(() => normalize(one(1, 2), ["cost"], undefined, "none")).toThrow("anchors of criterion 1 are not set");
   });
 
   test.each<NormalizeMethod>(["sum", "vector"])(

@@ -58,6 +58,18 @@ describe("score", () => {
     expect(() => score(matrixOf([[1, 2]]), [1, 1], { missing: "worst" })).toThrow("needs the whole list, not one row");
   });
 
+  test("does not judge a blank by the scale of the value that stands in for it", () => {
+    const { scores, errors } = score(matrixOf([[120], [80], [NaN], [60]]), [1], { missing: "worst" });
+    expect([...errors.keys()]).toEqual([0]);
+    expect([...scores.subarray(1)]).toEqual([80, 60, 60]);
+  });
+
+  test("does not look at the anchors of a criterion without weight", () => {
+    const anchors = { lo: Float64Array.of(0, 9), hi: Float64Array.of(10, 1) };
+    expect([...score(matrixOf([[8, 6]]), [1, 0], { anchors }).scores]).toEqual([0.8]);
+    expect(() => score(matrixOf([[8, 6]]), [1, 1], { anchors })).toThrow("anchors of criterion 2: hi 1 is below lo 9");
+  });
+
   test("leaves an account with a gap without a score when asked", () => {
     const { errors } = score(matrixOf([[8, NaN]]), [1, 1], { anchors: scale(2, 0, 10), missing: "error" });
     expect(errors.get(0)).toMatchObject({
@@ -101,6 +113,12 @@ describe("score", () => {
 
   test("shares a rank among equals", () => {
     expect([...score(matrixOf([[1], [3], [3], [9]]), [1], { method: "rank" }).scores]).toEqual([0, 0.5, 0.5, 1]);
+  });
+
+  test("takes values that differ by rounding only for equal", () => {
+    const nearly = matrixOf([[0.1 + 0.2], [0.3], [0.9]]);
+    expect([...score(nearly, [1], { method: "rank" }).scores]).toEqual([0.25, 0.25, 1]);
+    expect([...score(matrixOf([[0.1 + 0.2], [0.3]]), [1], { method: "minmax" }).scores]).toEqual([0.5, 0.5]);
   });
 
   test("gives a zero in a cost criterion its own error under max, and lets it spoil no other row", () => {

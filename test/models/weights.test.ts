@@ -121,7 +121,7 @@ describe("poolWeights", () => {
       [1, 0],
     ]);
     expect(() => poolWeights(zero, "geomean")).toThrow("inputs of stakeholder 2, criterion 2 are 0");
-    expect(() => poolWeights(two, "mean", [1, -1])).toThrow("voice weights 2 is -1");
+    expect(() => poolWeights(two, "mean", [1, -1])).toThrow("voice weights, value 2 is -1");
     expect(() => poolWeights(two, "mean", [0, 0])).toThrow("voice weights are all zero");
   });
 
