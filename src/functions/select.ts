@@ -1,10 +1,11 @@
 import { readEligible } from "../cells/eligibility";
 import { alignedBlock, type Block, checkColumns, fitRows, numbers, optionalBlock, upright } from "../cells/matrix";
+import { neededFor } from "../cells/messages";
 import { option } from "../cells/option";
 import { readPrevious } from "../cells/previous";
 import { answer, column, type ResultCell, table } from "../cells/result";
 import { number, optionalNumber } from "../cells/scalar";
-import { invalid, notAvailable, type RowErrors } from "../models/modelError";
+import { notAvailable, type RowErrors } from "../models/modelError";
 import { moves } from "../models/moves";
 import { select as selectAccounts, type Selection } from "../models/select";
 import { STATUSES } from "../models/status";
@@ -79,8 +80,7 @@ export function select(
         return summary(selection, places, errors.size);
       case SelectOutput.moves: {
         const last = readPrevious(previous, source);
-        if (last === undefined)
-          throw invalid("moves needs previous. Pass the last list: flags, or last time's status.");
+        if (last === undefined) throw neededFor("previous", 'output "moves"');
         const made = moves(selection, read.values, last.wasKey, optionalNumber("buffer", buffer));
         return column(made, errors, last.errors);
       }
