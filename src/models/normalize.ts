@@ -217,7 +217,7 @@ function smallestPositive(x: Float64Array): number {
 }
 
 function clip(value: number): number {
-  return value < 0 ? 0 : value > 1 ? 1 : value;
+  return value <= 0 ? 0 : value > 1 ? 1 : value;
 }
 
 function noBest({ cost, lo, number }: Criterion, best: number): ModelError {
