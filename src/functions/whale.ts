@@ -1,0 +1,66 @@
+import { readNetAmounts } from "../cells/netAmounts";
+import { option } from "../cells/option";
+import { answer, type ResultCell, table } from "../cells/result";
+import { notAvailable } from "../models/modelError";
+import { type Whale, whale as rank } from "../models/whale";
+
+/**
+ * What WHALE returns.
+ * @customenum {string}
+ */
+enum WhaleOutput {
+  /** The customers from the most to the least profitable, with cumulative profit. */
+  curve = "curve",
+  /** The peak of the curve, the customers that bring it, and what the others take away. */
+  summary = "summary",
+}
+
+const NO_SHARE = notAvailable("The profits come to zero or less, so a share of them means nothing.");
+
+/**
+ * Whale curve: cumulative profit of the customers from the most to the least profitable. It peaks where the last profitable customer is added, and unprofitable ones take it down to the total.
+ * @customfunction WHALE
+ * @param profits Profit by account or invoice, in one currency, losses negative.
+ * @param {any[][]} [customers] The customer of each row, or two columns: account and parent. Omitted: each row is a customer.
+ * @param {WhaleOutput} [output] "curve" (default), a row for each customer, or "summary", the measures of the curve.
+ * @returns {any[][]} A table with a header row.
+ */
+export function whale(profits: any[][], customers?: any[][], output?: WhaleOutput): any[][] {
+  return answer(() => {
+    const shown = option("output", output, WhaleOutput) ?? WhaleOutput.curve;
+    const net = readNetAmounts("profits", profits, customers);
+    const curve = rank(net);
+    return shown === WhaleOutput.summary ? summary(curve) : rows(curve, net.customers.names);
+  });
+}
+
+function rows(curve: Whale, names: readonly (string | number)[]): ResultCell[][] {
+  return table(
+    ["Rank", "Customer", "Profit", "Cumulative profit", "Cumulative % of total", "Cumulative % of customers"],
+    Array.from(curve.customers, (c, r) => [
+      curve.ranks[r]!,
+      names[c]!,
+      curve.profits[r]!,
+      curve.cumulative[r]!,
+      share(curve.cumulativeShares[r]!),
+      curve.cumulativeCustomers[r]!,
+    ]),
+  );
+}
+
+function summary(curve: Whale): ResultCell[][] {
+  return table(
+    ["Measure", "Value"],
+    [
+      ["Peak profit", curve.peak],
+      ["Peak % of total", share(curve.peakShare)],
+      ["Customers to peak", curve.customersToPeak],
+      ["Erosion", curve.erosion],
+      ["Gini (RSV)", curve.gini],
+    ],
+  );
+}
+
+function share(value: number): ResultCell {
+  return Number.isNaN(value) ? NO_SHARE : value;
+}
