@@ -74,9 +74,8 @@ const METHODS: Record<NormalizeMethod, (criterion: Criterion) => void> = {
 
   vector: (c) => {
     if (hasNoValue(c.x)) return;
-    const squares = sum(c.x.map((x) => x * x));
-    if (squares === 0) throw divisionByZero(`ratings column ${c.number} holds only zeros, so it has no length.`);
-    const norm = Math.sqrt(squares);
+    const norm = vectorLength(c.x);
+    if (norm === 0) throw divisionByZero(`ratings column ${c.number} holds only zeros, so it has no length.`);
     for (let i = 0; i < c.x.length; i++) c.out[i] = c.cost ? 1 - c.x[i]! / norm : c.x[i]! / norm;
   },
 
@@ -191,6 +190,13 @@ export function withoutBlankZeros(ratings: Matrix, anchors: Anchors | undefined)
     for (let p = start; p < start + ratings.rows; p++) if (values[p] === 0) values[p] = NaN;
   }
   return { ...ratings, values };
+}
+
+/** √Σx² over the present values. They are divided by the largest first, so that large ones do not overflow. */
+export function vectorLength(x: Float64Array): number {
+  const [lo, hi] = range(x);
+  const largest = Math.max(-lo, hi);
+  return largest === 0 ? 0 : largest * Math.sqrt(sum(x.map((value) => (value / largest) ** 2)));
 }
 
 /** Smallest and largest present value. */

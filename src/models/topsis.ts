@@ -1,8 +1,7 @@
 import { type Anchors, checkAnchors, type Direction, hasAnchors, normalizeWeights } from "./criteria";
 import { at, column, type Matrix } from "./matrix";
 import { notAvailable, type RowErrors } from "./modelError";
-import { isRowMethod, normalize, range, withoutBlankZeros } from "./normalize";
-import { sum } from "./sums";
+import { isRowMethod, normalize, range, vectorLength, withoutBlankZeros } from "./normalize";
 import { needsWholeList } from "./wholeList";
 
 export interface TopsisOptions {
@@ -104,7 +103,7 @@ function onAnchors(
 function byNorm(ratings: Matrix, directions: readonly Direction[]): (j: number) => Scaled {
   return (j) => {
     const x = column(ratings, j);
-    const norm = Math.sqrt(sum(x.map((value) => value * value)));
+    const norm = vectorLength(x);
     const v = x.map((value) => (norm === 0 ? 0 * value : value / norm));
     const [lo, hi] = range(v);
     return directions[j] === "cost" ? { v, ideal: lo, antiIdeal: hi } : { v, ideal: hi, antiIdeal: lo };

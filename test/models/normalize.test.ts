@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Anchors } from "../../src/models/criteria";
 import { column, matrixOf } from "../../src/models/matrix";
-import { commonScale, normalize, type NormalizeMethod } from "../../src/models/normalize";
+import { commonScale, normalize, type NormalizeMethod, vectorLength } from "../../src/models/normalize";
 
 const anchored = (lo: number, hi: number): Anchors => ({ lo: Float64Array.of(lo), hi: Float64Array.of(hi) });
 const one = (...values: number[]) => matrixOf(values.map((value) => [value]));
@@ -104,6 +104,14 @@ describe("normalize", () => {
         });
       }),
     );
+  });
+});
+
+describe("vectorLength", () => {
+  test("is the root of the sum of squares of what is present", () => {
+    expect(vectorLength(Float64Array.of(3, NaN, -4))).toBe(5);
+    expect(vectorLength(Float64Array.of(3e300, 4e300)) / 5e300).toBeCloseTo(1, 12);
+    expect(vectorLength(Float64Array.of(0, NaN))).toBe(0);
   });
 });
 

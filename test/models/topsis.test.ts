@@ -116,6 +116,19 @@ describe("topsis", () => {
     ]).toEqual([0, 1]);
   });
 
+  test("compares values whose squares are too large for a number", () => {
+    const [one, other] = topsis(
+      matrixOf([
+        [3e300, 3],
+        [4e300, 4],
+      ]),
+      [3, 1],
+      { directions: ["benefit", "cost"] },
+    ).closeness;
+    expect(one).toBeCloseTo(0.25, 12);
+    expect(other).toBeCloseTo(0.75, 12);
+  });
+
   test("uses the list's own range for a criterion without anchors beside others with them", () => {
     const anchors = { lo: Float64Array.of(0, 0), hi: Float64Array.of(10, 0) };
     expect([
