@@ -86,9 +86,11 @@ describe("changes", () => {
 });
 
 describe("preview equals grid", () => {
-  let host: FakeHost;
+  let scoring: FakeHost;
+  let selecting: FakeHost;
   beforeAll(async () => {
-    host = await sourceHost();
+    scoring = await sourceHost("score");
+    selecting = await sourceHost("select");
   });
 
   interface Sheet {
@@ -108,7 +110,7 @@ describe("preview equals grid", () => {
   function grid(sheet: Sheet) {
     const { ratings, weights, directions, anchors, missing, minCoverage, capacity, eligible, minScore, tiebreak } =
       sheet;
-    const scores = host.call("SCORE", [
+    const scores = scoring.call("SCORE", [
       ratings,
       [weights],
       [directions],
@@ -119,7 +121,7 @@ describe("preview equals grid", () => {
       minCoverage,
     ]).cells;
     const select = (output: string) =>
-      host.call("SELECT", [scores, capacity, eligible, output, minScore, tiebreak]).cells;
+      selecting.call("SELECT", [scores, capacity, eligible, output, minScore, tiebreak]).cells;
     return { scores, status: select("status"), rank: select("rank"), summary: select("summary") };
   }
 
