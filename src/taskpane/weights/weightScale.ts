@@ -37,13 +37,9 @@ export function weightScale(sheet: readonly number[], drafted: readonly number[]
 
 /** Whether a scale still serves: no weight lies beyond it, none is finer than its step, and it is not far too wide. */
 export function fits({ max, step }: WeightScale, sheet: readonly number[], drafted: readonly number[]): boolean {
-  const highest = largest(sheet);
-  return (
-    largest(drafted) <= max &&
-    highest <= max &&
-    stepOf(max, sheet) === step &&
-    (highest === 0 || highest >= max * TOO_WIDE)
-  );
+  const highest = Math.max(largest(sheet), largest(drafted));
+  const isTooWide = highest > 0 && highest < max * TOO_WIDE;
+  return highest <= max && !isTooWide && stepOf(max, sheet) === step;
 }
 
 function largest(weights: readonly number[]): number {

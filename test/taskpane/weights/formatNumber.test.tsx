@@ -1,0 +1,38 @@
+import fc from "fast-check";
+import { formatShare, formatWeight, parseWeight, withoutNoise } from "../../../src/taskpane/weights/formatNumber";
+
+describe("weights as text", () => {
+  test("have no noise of binary fractions", () => {
+    expect(formatWeight(0.1 + 0.2)).toBe("0.3");
+    expect(formatWeight(3 * 1.1)).toBe("3.3");
+    expect(formatWeight(25)).toBe("25");
+    expect(formatWeight(0)).toBe("0");
+  });
+
+  test("come back as the number they were written from", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1_000_000 }), (thousandths) => {
+        const weight = withoutNoise(thousandths / 1000);
+        return parseWeight(formatWeight(weight)) === weight;
+      }),
+    );
+  });
+
+  test.each([
+    ["12.5", 12.5],
+    ["12,5", 12.5],
+    [" 30 ", 30],
+    [".5", 0.5],
+    ["3.", 3],
+    ["0", 0],
+  ])("%j is a number", (text, value) => expect(parseWeight(text)).toBe(value));
+
+  test.each(["", "abc", "-1", "1,234.5", "1.2.3", "50 %", "1e3", ".", "Infinity"])("%j is none", (text) =>
+    expect(parseWeight(text)).toBeUndefined(),
+  );
+
+  test("shares have one decimal", () => {
+    expect(formatShare(0.2727)).toBe("27.3\u00a0%");
+    expect(formatShare(0)).toBe("0.0\u00a0%");
+  });
+});
