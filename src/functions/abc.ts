@@ -13,6 +13,11 @@ import { needsWholeList } from "../models/wholeList";
  * @param {number} [total] The amount shares refer to, such as the entity's revenue. Default: the sum of the amounts.
  * @param {any[][]} [cuts] The two shares where A and B end; default 0.8 and 0.95, a convention.
  * @returns {any[][]} A, B or C for each row.
+ * @category Contribution and concentration
+ * @remarks Set function: it needs the whole list and refuses a single row; show it in a table with INDEX. An account is A while the share before it is below the first cut, so the one that crosses the cut stays in the better class; equal amounts get the same class; zeros and credits are C.
+ * @throws #VALUE! for a single row, or where the cuts do not increase from above 0 to 1.
+ * @throws #DIV/0! where the total is zero.
+ * @see ABC analysis after Pareto; the cuts of 80 % and 95 % are a convention.
  */
 export function abc(amounts: any[][], customers?: any[][], total?: number, cuts?: any[][]): any[][] {
   return answer(() => {

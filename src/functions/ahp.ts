@@ -39,6 +39,10 @@ enum AhpMethod {
  * @param {AhpOutput} [output] "weights" (default), "cr" (consistency ratio), "lambda", "worst" pair, or a "table" of all.
  * @param {AhpMethod} [method] "eigen" (default), the principal eigenvector, or "geomean", the geometric means of the rows.
  * @returns {any[][]} One row of weights that sum to 1, one value, or a table.
+ * @category Weights
+ * @remarks Set function: it needs the whole matrix. An empty lower half is filled with reciprocals. A consistency ratio above 10 % asks for a second look at the worst pair.
+ * @throws #VALUE! where the matrix is not square, has more than 15 criteria, an entry is not above zero, or a pair is not reciprocal.
+ * @see Saaty, The Analytic Hierarchy Process, 1980, with its random indices; groups by the element-wise geometric mean (Aczel and Saaty 1983).
  */
 export function ahp(matrix: any[][], output?: AhpOutput, method?: AhpMethod): any[][] {
   return answer(() => {

@@ -23,6 +23,10 @@ enum ConflictOutput {
  * @param {any[][]} [active] TRUE for each account that is a key account or is to become one. Omitted: all are.
  * @param {ConflictOutput} [output] "flag" (default), or "names" of the rivals in the way.
  * @returns {any[][]} A value for each account. An account that is not active has no conflict.
+ * @category Relationship structure
+ * @remarks Set function: it needs the whole list of accounts. A pair counts when both rivals are active.
+ * @throws #VALUE! where rivals has not two columns or a flag cannot be read.
+ * @see Limits set by a party's relationships with rivals, as key account management texts describe them.
  */
 export function conflict(accounts: any[][], rivals: any[][], active?: any[][], output?: ConflictOutput): any[][] {
   return answer(() => {

@@ -20,6 +20,11 @@ const HEADER = ["Tier", "Accounts", "Amount", "Share", "Per account"];
  * @param {any[][]} [benchmarks] Two columns: tier and the share it should have. Major+Key is a subtotal of both tiers.
  * @param {any[][]} [customers] The customer of each row, or two columns: account and parent. Omitted: each row is an account.
  * @returns {any[][]} A table with a header row, a row for each tier, subtotals, and the closing rows Not in list and Total.
+ * @category Contribution and concentration
+ * @remarks Set function: it needs the whole list. Tier amounts are net of credits; accounts are customers with an amount other than zero.
+ * @throws #VALUE! where one customer stands in two tiers, a row of amounts is a text or an error, or the total is negative.
+ * @throws #DIV/0! where the total is zero.
+ * @see The benchmarks on the Settings sheet (10 % from new, 80 % from major and key accounts) come from practice without a source and leave 10 % unattributed.
  */
 export function contribution(
   amounts: any[][],

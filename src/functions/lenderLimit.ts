@@ -41,6 +41,11 @@ enum LenderLimitBase {
  * @param {LenderLimitBase} [base] "all" receivables (default), or the "eligible" ones, given as base_amount.
  * @param {number} [base_amount] Eligible receivables before the concentration limit, for base "eligible".
  * @returns {any[][]} A number for each row.
+ * @category Contribution and concentration
+ * @remarks Set function: it needs the whole list. Only the excess over the limit is ineligible; it is spread over a customer's rows in proportion to their amounts. The eligible base is taken before the concentration exclusion.
+ * @throws #VALUE! where a limit is not above 0 up to 1, or base is eligible without base_amount.
+ * @throws #DIV/0! where the base is zero.
+ * @see Concentration limits of asset-based lending agreements; the default of 20 % is a convention, agreements range from 10 % to 25 % with limits of their own for single debtors.
  */
 export function lenderLimit(
   receivables: any[][],

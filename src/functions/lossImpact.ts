@@ -21,6 +21,11 @@ const NO_PROFIT = notAvailable("Operating profit needs margins and fixed_cost. P
  * @param {any[][]} [margins] The margin as a share of the amount: one for all rows, or one for each. A row's margin goes with it.
  * @param {number} [fixed_cost] Cost that stays after the loss, for the operating profit.
  * @returns {any[][]} A table: measure, before, after, change for revenue, margin, operating profit, largest share and HHI.
+ * @category Contribution and concentration
+ * @remarks Set function: it needs the whole list.
+ * @throws #VALUE! where a fraction lies outside 0 to 1 or a name is not in the list.
+ * @throws #DIV/0! where the amounts come to zero.
+ * @see What-if arithmetic on net amounts; operating profit is margin less fixed cost.
  */
 export function lossImpact(
   amounts: any[][],

@@ -18,6 +18,11 @@ const HEADER = ["Customer", "Amount", "Share", "Entities", "Segments"] as const;
  * @param {number} [threshold] The share from which a customer is major; default 0.1, the standard.
  * @param {any[][]} [segments] The segment of each row, for the segments that report the revenue.
  * @returns {any[][]} A table with a header row, the major customers (or none), and closing rows: All other, Net credits, Not in list, Total.
+ * @category Contribution and concentration
+ * @remarks Set function: it needs the whole list. A customer is major from the threshold on, so exactly 10 % is major. The table says none where there is no such customer.
+ * @throws #VALUE! where a row of amounts is a text or an error, the threshold lies outside 0 to 1, or the total is negative.
+ * @throws #DIV/0! where the total is zero.
+ * @see ASC 280-10-50-42 and IFRS 8.34: 10 percent or more of revenue, entities under common control as one customer. A summary for design, not accounting advice.
  */
 export function majorCustomers(
   amounts: any[][],

@@ -21,6 +21,11 @@ const HEADER = [
  * @param {number} [total] The amount shares refer to, such as the entity's revenue. Default: the sum of the amounts.
  * @param {number} [top] Customers listed before the row All other. Default: all.
  * @returns {any[][]} A table with a header row, a row for each customer and closing rows: All other, Net credits, Not in list, Total.
+ * @category Contribution and concentration
+ * @remarks Set function: it needs the whole list. Shares run over the total; the closing rows reconcile the list to it in sight. Customers at equal amounts get the better class.
+ * @throws #VALUE! where no customer has a positive amount, a row of amounts is a text or an error, or the total is negative.
+ * @throws #DIV/0! where the total is zero.
+ * @see Pareto, Cours d'economie politique, 1896; Juran, Quality Control Handbook, 1951.
  */
 export function pareto(amounts: any[][], customers?: any[][], total?: number, top?: number): any[][] {
   return answer(() => {

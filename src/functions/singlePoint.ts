@@ -47,6 +47,10 @@ const HEADERS: Record<Measure, string> = {
  * @param {any[][]} [strength] The strength of each contact; blank or 0 is no live link. Omitted: all are live.
  * @param {number} [min_strength] Least strength of a live link. Default: any above 0.
  * @returns {any[][]} A value for each row of for_accounts, or a table with a header row.
+ * @category Relationship structure
+ * @remarks Set function in the contacts, row function in for_accounts. The probability is exact up to 16 people on the smaller side, else from 20,000 seeded draws.
+ * @throws #VALUE! where turnover lies outside 0 to 1, one person has two turnover values, or revenue is given without for_accounts.
+ * @see Inclusion over the people of the smaller side who stay; turnover of 15 % a year is a convention of this add-in.
  */
 export function singlePoint(
   accounts: any[][],

@@ -43,6 +43,10 @@ enum StageMode {
  * @param {StageMode} [mode] "strict" (default): all markers of a stage are needed. "most": half of them.
  * @param {any[][]} [ceiling] The highest stage allowed, 1 to 5 or its name, for all or for each account. 0 or blank: no limit.
  * @returns {any[][]} A row for each account, without a header: its stage, or what output asks for.
+ * @category Stage
+ * @remarks Row function: a row alone gets the stage it has in the list. The stage is the highest one whose markers, and those of every stage below, are met; a marker that is not known counts as not met and is listed as unknown. All thresholds are conventions.
+ * @throws #VALUE! where the share of spend lies outside 0 to 1, the supplier status outside 0 to 3, or the columns are not the documented ones and there is no header row.
+ * @see Millman and Wilson, From Key Account Selling to Key Account Management, 1995. The texts name no thresholds; the defaults are conventions of this add-in.
  */
 export function stage(
   markers: any[][],

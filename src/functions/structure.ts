@@ -66,6 +66,10 @@ const MEASURES: Record<Measure, string> = {
  * @param {any[][]} [strength] The strength of each contact; blank or 0 is no live link. Omitted: all are live.
  * @param {number} [min_strength] Least strength of a live link. Default: any above 0.
  * @returns {any[][]} A value for each row of for_accounts, or a table with a header row.
+ * @category Relationship structure
+ * @remarks Set function in the contacts, row function in for_accounts. The matching number is the fewest people whose exit cuts every contact (Koenig): 1 is a bow-tie or hub, 2 is developing, 3 and three customer functions make a diamond. Both threes are conventions.
+ * @throws #VALUE! where a person's name is blank, or there are more than 5,000 contacts.
+ * @see Millman and Wilson 1995 (bow-tie and diamond); Koenig 1931 (maximum matching equals minimum vertex cover).
  */
 export function structure(
   accounts: any[][],

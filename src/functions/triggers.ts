@@ -40,6 +40,10 @@ enum TriggersPreset {
  * @param {TriggersOutput} [output] "status" (default), "reasons", "count" or "unknown".
  * @param {TriggersPreset} [preset] "withdrawal" (default without names and severity) or "dissolution": five triggers each.
  * @returns {any[][]} A value for each account.
+ * @category Review and monitoring
+ * @remarks Row function: a row alone gets the status it has in the list. The gravest trigger decides: none Retain, then Review, Withdraw, Dissolve.
+ * @throws #VALUE! where a flag lies outside 0 to 1, or the number of columns does not fit the names, the severities or the preset.
+ * @see Reasons to withdraw key account status or dissolve a relationship, as key account management texts list them; the severities are a convention.
  */
 export function triggers(
   flags: any[][],

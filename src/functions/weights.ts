@@ -46,6 +46,10 @@ enum WeightsPool {
  * @param {WeightsPool} [pool] "mean" of the stakeholders (default), "geomean", or "each" for a row of weights a stakeholder.
  * @param {any[][]} [voice] A weight for each stakeholder in the pool; one with voice 0 is left out. Default: one voice each.
  * @returns {any[][]} One row with a weight for each criterion, or a row for each stakeholder.
+ * @category Weights
+ * @remarks Set function: it needs all criteria of a stakeholder.
+ * @throws #VALUE! where points are negative or all zero, ranks are not 1 to k (ties as mid-ranks), or geomean meets a zero.
+ * @see Stillwell, Seaver and Edwards 1981 (rank sum, reciprocal); Barron and Barrett 1996 (rank-order centroid).
  */
 export function weights(inputs: any[][], method?: WeightsMethod, pool?: WeightsPool, voice?: any[][]): any[][] {
   return answer(() => {

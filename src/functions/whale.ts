@@ -24,6 +24,11 @@ const NO_SHARE = notAvailable("The profits come to zero or less, so a share of t
  * @param {any[][]} [customers] The customer of each row, or two columns: account and parent. Omitted: each row is a customer.
  * @param {WhaleOutput} [output] "curve" (default), a row for each customer, or "summary", the measures of the curve.
  * @returns {any[][]} A table with a header row.
+ * @category Profitability and retention
+ * @remarks Set function: it needs the whole list. The curve runs from the most profitable customer to the largest loss; percentages are #N/A where the total is not above zero.
+ * @throws #VALUE! where a row of profits is a text or an error.
+ * @throws #N/A for percentages where the total profit is zero or negative.
+ * @see Kaplan and Narayanan, Measuring and Managing Customer Profitability, 2001; Gini for negative values after Raffinetti, Siletti and Vernizzi 2015.
  */
 export function whale(profits: any[][], customers?: any[][], output?: WhaleOutput): any[][] {
   return answer(() => {
