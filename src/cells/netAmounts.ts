@@ -15,6 +15,13 @@ function oneColumn(source: Block): Block {
   return turned;
 }
 
+/** The amounts of rows that are added up, NaN where missing; all of them may be. A row that cannot be read refuses the call. */
+export function readAmounts(source: Block): Float64Array {
+  const { values, errors } = numbers(source);
+  for (const error of errors.values()) throw error;
+  return values;
+}
+
 /** Amounts of a list netted by customer. A row that cannot be read refuses the call: its amount would be missing. */
 export function readNetAmounts(argument: string, value: unknown, customers: unknown): NetAmounts {
   const source = amountsBlock(argument, value);
