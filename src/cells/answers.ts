@@ -6,11 +6,16 @@ import type { Vector } from "./vector";
 /** Words for an answer between yes and no. */
 const PARTLY = new Set(["part", "partly", "partial", "partially", "in part"]);
 
+/** Whether a text answers "in part". */
+export function isPartly(value: unknown): boolean {
+  return typeof value === "string" && PARTLY.has(value.trim().toLowerCase());
+}
+
 /** The answers of a questionnaire: Yes or No, Partly (one half), or a degree from 0 to 1; NaN where not answered. */
 export function readAnswers({ argument, cells }: Vector): Float64Array {
   return Float64Array.from(cells, (cell, i) => {
     const value = plain(cell);
-    if (typeof value === "string" && PARTLY.has(value.trim().toLowerCase())) return 0.5;
+    if (isPartly(value)) return 0.5;
     const answer = readDegree(value, argument, i);
     if (answer instanceof ModelError) throw answer;
     return answer;
