@@ -1,8 +1,8 @@
 import type { Rivalries } from "../models/conflict";
 import { ModelError, type RowErrors } from "../models/modelError";
 import { foldedKey } from "./customers";
-import { readFlag } from "./flag";
-import { alignedBlock, block, type Block, checkColumns, fitRows, optionalBlock, upright } from "./matrix";
+import { readFlags } from "./flags";
+import { alignedBlock, block, checkColumns, upright } from "./matrix";
 import { halfAPair } from "./messages";
 import { readName } from "./name";
 
@@ -32,7 +32,9 @@ export function readRivalries(accounts: unknown, rivals: unknown, active: unknow
     }
     return place;
   });
-  return { of, names, pairs: readPairs(rivals, places), active: readActive(active, main, errors), errors };
+  const { flags, errors: flagErrors } = readFlags("active", active, main, true);
+  for (const [i, error] of flagErrors) if (!errors.has(i)) errors.set(i, error);
+  return { of, names, pairs: readPairs(rivals, places), active: flags.map((flag) => flag === true), errors };
 }
 
 function readPairs(value: unknown, places: Map<string, number>): [number, number][] {
@@ -48,20 +50,5 @@ function readPairs(value: unknown, places: Map<string, number>): [number, number
     if (pair[0] === undefined || pair[1] === undefined) throw halfAPair({ argument: "rivals", row: i + 1 });
     const [a, b] = [places.get(foldedKey(pair[0])), places.get(foldedKey(pair[1]))];
     return a === undefined || b === undefined ? [] : [[a, b]];
-  });
-}
-
-function readActive(value: unknown, main: Block, errors: RowErrors): boolean[] {
-  const given = optionalBlock("active", value);
-  if (given === undefined) return new Array<boolean>(main.rows).fill(true);
-  const source = upright(given);
-  checkColumns(source, 1, "one column with a flag for each account");
-  const all = source.rows === 1;
-  const { cells } = all ? source : fitRows(source, main, "account");
-  return Array.from({ length: main.rows }, (_, i) => {
-    const row = all ? 0 : i;
-    const flag = readFlag(cells[row]![0], { argument: "active", row: row + 1 });
-    if (flag instanceof ModelError && !errors.has(i)) errors.set(i, flag);
-    return flag === true;
   });
 }
