@@ -25,6 +25,7 @@ enum KnowledgeOutput {
  * @param {any[][]} [weights] A weight for each question, zero or more. Default: all weigh the same.
  * @param {any[][]} [names] The name of each question among the gaps. Default for thirteen columns: the built-in short names.
  * @returns {any[][]} A value for each account.
+ * @remarks Row function: a row alone gets the value it has in the list. A question that is not answered is not known, so it counts against the share instead of being left out.
  */
 export function knowledge(answers: any[][], output?: KnowledgeOutput, weights?: any[][], names?: any[][]): any[][] {
   return answer(() => {
