@@ -20,6 +20,10 @@ export const EventType = {
 /** The id under which events of the whole workbook are raised. */
 export const wholeWorkbook = "Workbook";
 
+export const workbookEvents: HostEventKind[] = [
+  { name: "onSelectionChanged", type: EventType.selectionChanged, wireName: "SelectionChanged" },
+];
+
 export const sheetEvents: HostEventKind[] = [
   { name: "onActivated", type: EventType.sheetActivated, wireName: "Activated" },
   { name: "onCalculated", type: EventType.sheetCalculated, wireName: "Calculated" },

@@ -4,7 +4,7 @@ import { FormulaDataModel } from "@univerjs/engine-formula";
 import type {} from "@univerjs/preset-sheets-core";
 import type {} from "@univerjs/preset-sheets-table";
 import { itemNotFound } from "../dispatcher/hostError";
-import { type Area, areaOf, type Bounds, intersection } from "./area";
+import { type Area, areaOf, boundingArea, type Bounds, intersection } from "./area";
 import type { SheetSize } from "./address";
 
 /** The grid engine and its programming interface. */
@@ -104,30 +104,17 @@ export class Grid {
     return this.spills(sheetId).find((area) => intersection(area, cell));
   }
 
-  /** The smallest area around the cells that a test accepts. */
-  extent(sheetId: string, accepts: (cell: Nullable<ICellData>) => boolean): Area | undefined {
-    const rows: number[] = [];
-    const columns: number[] = [];
-    this.sheet(sheetId)
-      .getSheet()
-      .getCellMatrix()
-      .forValue((row, column, cell) => {
-        if (!accepts(cell)) return;
-        rows.push(row);
-        columns.push(column);
-      });
-    for (const { row, column, rows: height, columns: width } of this.spills(sheetId)) {
-      rows.push(row, row + height - 1);
-      columns.push(column, column + width - 1);
-    }
-    if (rows.length === 0) return undefined;
-    const least = (numbers: number[]) => numbers.reduce((a, b) => Math.min(a, b));
-    const most = (numbers: number[]) => numbers.reduce((a, b) => Math.max(a, b));
-    return areaOf({
-      startRow: least(rows),
-      endRow: most(rows),
-      startColumn: least(columns),
-      endColumn: most(columns),
+  /** The smallest area around those cells of an area that a test accepts or a formula spilled into. */
+  extent(sheetId: string, within: Area, accepts: (cell: Nullable<ICellData>) => boolean): Area | undefined {
+    let extent: Area | undefined;
+    const add = (found: Area | undefined) => {
+      if (found) extent = extent ? boundingArea(extent, found) : found;
+    };
+    const cells = this.sheet(sheetId).getSheet().getCellMatrix();
+    cells.forValue((row, column, cell) => {
+      if (accepts(cell)) add(intersection({ row, column, rows: 1, columns: 1 }, within));
     });
+    this.spills(sheetId).forEach((spill) => add(intersection(spill, within)));
+    return extent;
   }
 }

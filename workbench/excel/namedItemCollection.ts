@@ -1,12 +1,10 @@
-import { HostError, invalidArgument, itemNotFound } from "../dispatcher/hostError";
+import { itemNotFound } from "../dispatcher/hostError";
 import { HostCollection } from "../dispatcher/hostObject";
-import { parseAddress } from "./address";
+import { checkItemName } from "./itemName";
 import { definitionOf } from "./nameDefinition";
 import { NamedItem, scopeOf } from "./namedItem";
 import type { Range } from "./range";
 import type { Session } from "./session";
-
-const name = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
 
 /** The defined names of the workbook, or those of a sheet. */
 export class NamedItemCollection extends HostCollection<NamedItem> {
@@ -40,11 +38,7 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
   /** Defines a name for a range, or for what a formula text says. */
   add(itemName: string, reference: Range | string, comment?: string | null): NamedItem {
     const { book } = this.session.grid;
-    if (!name.test(itemName) || parseAddress(itemName, { rows: 1, columns: 1 })) throw invalidArgument();
-    const isTable = book.getTableList().some((table) => table.name.toLowerCase() === itemName.toLowerCase());
-    if (isTable || this.getItemOrNullObject(itemName)) {
-      throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
-    }
+    checkItemName(this.session.grid, itemName);
     const builder = book.newDefinedNameBuilder().setName(itemName).setRef(definitionOf(this.session, reference));
     if (comment) builder.setComment(comment);
     if (this.sheetId === undefined) builder.setScopeToWorkbook();

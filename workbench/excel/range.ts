@@ -1,3 +1,4 @@
+import type { ICellData, Nullable } from "@univerjs/core";
 import { HostObject } from "../dispatcher/hostObject";
 import { invalidArgument, itemNotFound } from "../dispatcher/hostError";
 import { formatArea, parseAddress, quoteSheet } from "./address";
@@ -162,8 +163,8 @@ export class Range extends HostObject implements Place {
 
   async getUsedRangeOrNullObject(valuesOnly = false): Promise<Range | null> {
     await whenSettled(this.session.calculation);
-    const used = this.session.grid.extent(this.sheetId, (cell) => isFilled(cell) || (!valuesOnly && Boolean(cell?.s)));
-    const area = used && intersection(used, this.area);
+    const accepts = (cell: Nullable<ICellData>) => isFilled(cell) || (!valuesOnly && Boolean(cell?.s));
+    const area = this.session.grid.extent(this.sheetId, this.area, accepts);
     return area ? this.#at(area) : null;
   }
 

@@ -10,7 +10,7 @@ export class RangeFill extends HostObject {
 
   /** Of the first cell; white where there is none. */
   get color(): string {
-    return this.cells.getCellStyleData()?.bg?.rgb ?? "#FFFFFF";
+    return this.cells.getCellStyleData()?.bg?.rgb || "#FFFFFF";
   }
 
   set color(color: string) {

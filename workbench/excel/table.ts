@@ -1,6 +1,7 @@
 import { invalidArgument } from "../dispatcher/hostError";
 import { HostObject } from "../dispatcher/hostObject";
 import { tableEvents } from "./eventKinds";
+import { checkItemName } from "./itemName";
 import type { Range } from "./range";
 import { TableColumnCollection } from "./tableColumnCollection";
 import { TableRowCollection } from "./tableRowCollection";
@@ -33,7 +34,9 @@ export class Table extends HostObject {
   }
 
   set name(name: string) {
-    if (name !== this.name) this.shape.change({ name });
+    if (name === this.name) return;
+    checkItemName(this.shape.session.grid, name);
+    this.shape.change({ name });
   }
 
   get showHeaders(): boolean {

@@ -1,6 +1,6 @@
 import { Dimension } from "@univerjs/core";
-import { HostError, invalidArgument, itemNotFound } from "../dispatcher/hostError";
-import { type Area, areaOf, boundsOf, matrixOf } from "./area";
+import { invalidArgument, itemNotFound } from "../dispatcher/hostError";
+import { type Area, areaOf, boundsOf } from "./area";
 import { isFilled } from "./cellContent";
 import { Range } from "./range";
 import type { Session } from "./session";
@@ -38,7 +38,7 @@ export class TableShape {
   change(change: Record<string, unknown>): void {
     const { grid } = this.session;
     const done = grid.execute("sheet.command.set-table-config", { tableId: this.tableId, ...change });
-    if (!done) throw new HostError("InvalidArgument", "The name is not a table's name, or it is in use.");
+    if (!done) throw invalidArgument();
   }
 
   insertRows(at: number, count: number): void {
@@ -78,10 +78,7 @@ export class TableShape {
     const { rows, columns } = grid.sizeOf(this.sheetId);
     const beyond =
       direction === Dimension.ROWS ? { ...gap, rows: rows - gap.row } : { ...gap, columns: columns - gap.column };
-    const cell = grid.cellsOf(this.sheetId);
-    const isOccupied = matrixOf(beyond, (row, column) => isFilled(cell(row, column)))
-      .flat()
-      .some(Boolean);
+    const isOccupied = grid.extent(this.sheetId, beyond, isFilled) !== undefined;
     if (isOccupied) grid.sheet(this.sheetId).getRange(boundsOf(gap)).insertCells(direction);
   }
 

@@ -6,6 +6,7 @@ import { areaOf } from "./area";
 import { type Calculation, whenSettled } from "./calculation";
 import { CellEditing } from "./cellEditing";
 import { raiseChanges } from "./changes";
+import { workbookEvents } from "./eventKinds";
 import { Grid, type GridHandle } from "./grid";
 import { raiseHappenings } from "./happenings";
 import { Listeners } from "./listeners";
@@ -19,6 +20,7 @@ import { WorksheetCollection } from "./worksheetCollection";
 /** The root of the object model, over the workbook the grid has open. */
 export class Workbook extends HostObject {
   static override readonly className = "Workbook";
+  static override readonly events = workbookEvents;
 
   readonly #session: Session;
   readonly #editing: CellEditing;

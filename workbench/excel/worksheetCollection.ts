@@ -52,7 +52,9 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
     const { grid } = this.session;
     if (name) checkSheetName(grid, name);
     const id = `sheet-${Date.now()}-${++lastId}`;
+    const shown = grid.book.getActiveSheet();
     grid.execute("sheet.command.insert-sheet", { sheet: { ...newSheet, id, name: name || this.#freeName() } });
+    grid.book.setActiveSheet(shown);
     return new Worksheet(this.session, id);
   }
 

@@ -20,7 +20,7 @@ function newest(name) {
 }
 
 /** Webpack leaves alone a bundle whose content has not changed, so the last build here counts as well as the files. */
-function isBuilt() {
+export function isBuilt() {
   if (!bundles.every(({ folder, page }) => fs.existsSync(path.join(folder, page)))) return false;
   const written = Math.max(newest(stamp), Math.min(...bundles.map(({ folder }) => newest(folder))));
   return written >= Math.max(...sources.map(newest));

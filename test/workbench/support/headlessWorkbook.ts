@@ -1,4 +1,4 @@
-import { LocaleType, Univer } from "@univerjs/core";
+import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import "@univerjs/engine-formula/facade";
@@ -31,7 +31,11 @@ const plugins = [
 
 /** The object model over a grid without a page: one sheet, Accounts. */
 export function headlessWorkbook() {
-  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
+  const univer = new Univer({
+    logLevel: LogLevel.SILENT,
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+  });
   plugins.forEach((plugin) => univer.registerPlugin(plugin));
   const api = FUniver.newAPI(univer);
   const events: HostEvent[] = [];
