@@ -11,6 +11,7 @@ import { Workbench } from "./workbench";
 const initialPaneWidth = 360;
 
 const useStyles = makeStyles({
+  provider: { height: "100%" },
   page: { height: "100%", display: "flex", flexDirection: "column", overflow: "hidden" },
   main: { flexGrow: 1, minHeight: 0, display: "flex" },
   grid: { flexGrow: 1, minWidth: 0, position: "relative" },
@@ -65,31 +66,37 @@ export function App({ dark }: { dark: boolean }) {
   }, [store, dark]);
 
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.page} {...drop.handlers}>
-      <TopBar
-        document={document}
-        paneShown={paneShown}
-        logShown={logShown}
-        unsupported={log.filter(({ kind }) => kind === "unsupported").length}
-        onOpen={open}
-        onDirect={(direct) => workbench && (workbench.direct = direct)}
-        onReload={() => workbench?.reload()}
-        onPane={() => setPaneShown(!paneShown)}
-        onLog={() => setLogShown(!logShown)}
-      />
-      {problem && <Problem text={problem} onDismiss={() => store.update({ problem: undefined })} />}
-      <div className={styles.main}>
-        <div className={styles.grid}>
-          <div ref={gridElement} style={{ position: "absolute", inset: 0 }} />
-          {drop.over && <div className={styles.drop}>Drop the workbook to open it</div>}
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.provider}>
+      <div className={styles.page} {...drop.handlers}>
+        <TopBar
+          document={document}
+          paneShown={paneShown}
+          logShown={logShown}
+          unsupported={log.filter(({ kind }) => kind === "unsupported").length}
+          onOpen={open}
+          onDirect={(direct) => workbench && (workbench.direct = direct)}
+          onReload={() => workbench?.reload()}
+          onPane={() => setPaneShown(!paneShown)}
+          onLog={() => setLogShown(!logShown)}
+        />
+        {problem && <Problem text={problem} onDismiss={() => store.update({ problem: undefined })} />}
+        <div className={styles.main}>
+          <div className={styles.grid}>
+            <div ref={gridElement} style={{ position: "absolute", inset: 0 }} />
+            {drop.over && <div className={styles.drop}>Drop the workbook to open it</div>}
+          </div>
+          {paneShown && <Splitter width={paneWidth} onWidth={setPaneWidth} />}
+          <aside
+            className={paneShown ? styles.pane : styles.hidden}
+            style={{ width: paneWidth }}
+            aria-label="KAM add-in"
+          >
+            <div className={styles.paneTitle}>KAM</div>
+            <div ref={paneElement} className={styles.frame} />
+          </aside>
         </div>
-        {paneShown && <Splitter width={paneWidth} onWidth={setPaneWidth} />}
-        <aside className={paneShown ? styles.pane : styles.hidden} style={{ width: paneWidth }} aria-label="KAM add-in">
-          <div className={styles.paneTitle}>KAM</div>
-          <div ref={paneElement} className={styles.frame} />
-        </aside>
+        {logShown && <LogDrawer log={log} onClose={() => setLogShown(false)} />}
       </div>
-      {logShown && <LogDrawer log={log} onClose={() => setLogShown(false)} />}
     </FluentProvider>
   );
 }

@@ -65,9 +65,9 @@ export function TopBar(props: TopBarProps) {
       <Button size="small" appearance="subtle" onClick={props.onReload}>
         Reload add-in
       </Button>
-      <ToggleButton size="small" appearance="subtle" checked={props.paneShown} onClick={props.onPane}>
+      <Button size="small" appearance="subtle" onClick={props.onPane}>
         {props.paneShown ? "Hide KAM pane" : "Show KAM pane"}
-      </ToggleButton>
+      </Button>
       <ToggleButton size="small" appearance="subtle" checked={props.logShown} onClick={props.onLog}>
         Log&nbsp;
         <CounterBadge

@@ -34,8 +34,7 @@ const tableTheme = {
   name: "table-default-workbench",
   style: {
     headerRowStyle: { bg: { rgb: "#d6e4f5" }, cl: { rgb: "#1b1b1b" } },
-    firstRowStyle: { bg: { rgb: "#ffffff" } },
-    secondRowStyle: { bg: { rgb: "#f5f8fc" } },
+    secondRowStyle: { bg: { rgb: "#eff4fb" } },
   },
 };
 
