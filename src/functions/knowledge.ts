@@ -25,7 +25,10 @@ enum KnowledgeOutput {
  * @param {any[][]} [weights] A weight for each question, zero or more. Default: all weigh the same.
  * @param {any[][]} [names] The name of each question among the gaps. Default for thirteen columns: the built-in short names.
  * @returns {any[][]} A value for each account.
+ * @category Audit
  * @remarks Row function: a row alone gets the value it has in the list. A question that is not answered is not known, so it counts against the share instead of being left out.
+ * @throws #VALUE! where weights or names are not one for each question, or weights are negative or all zero.
+ * @see The questions follow a published checklist on customer segmentation in key account management.
  */
 export function knowledge(answers: any[][], output?: KnowledgeOutput, weights?: any[][], names?: any[][]): any[][] {
   return answer(() => {

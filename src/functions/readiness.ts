@@ -26,7 +26,11 @@ enum ReadinessOutput {
  * @param {ReadinessOutput} [output] "score" (default) or "verdict": Ready from a score of 0.5, a convention.
  * @param {any[][]} [weights] A weight for each of the four conditions. Default: all weigh the same.
  * @returns {any[][]} A value for each account.
+ * @category Audit
  * @remarks Row function: a row alone gets the value it has in the list. A customer that declines scores 0 whatever the conditions; one that has not been asked is told apart from one that declines. Unknown conditions are left out while the others carry 60 % of the weight, a convention.
+ * @throws #VALUE! where there are not four conditions, or one lies outside 0 to 1.
+ * @throws #N/A where less than 60 % of the weight is known.
+ * @see The conditions follow texts on why firms adopt key account management; that the customer decides does too. Ready from 0.5 is a convention.
  */
 export function readiness(
   conditions: any[][],
