@@ -1,6 +1,12 @@
+import { score } from "../../src/functions/score";
+import { select } from "../../src/functions/select";
+import { CRITERIA_COLUMNS } from "../../src/workbook/names";
+import { ACCOUNTS, CRITERIA, RATING_COLUMNS } from "../../src/workbook/sample/accounts";
+import { settingsRows } from "../../src/workbook/settings";
 import { takeSnapshot } from "../../src/workbook/snapshot";
 import { type PreviewReading, previewWeights } from "../../src/workbook/snapshotPreview";
 import type { CellValue } from "../../src/workbook/snapshotTable";
+import { HostError, installCustomFunctions } from "../support/fakeHost";
 import { accountRows, accountsTable, criteriaTable, settingsTable } from "./modelTables";
 
 function preview(weights: readonly number[], rows: CellValue[][] = accountRows()): PreviewReading {
@@ -68,5 +74,76 @@ describe("the preview of weights", () => {
     expect(preview([50, 30, 20], [accountRows()[0]!])).toEqual({
       problem: expect.stringContaining("needs the whole list"),
     });
+  });
+});
+
+describe("the preview on the sample", () => {
+  beforeAll(installCustomFunctions);
+
+  const portfolio = ACCOUNTS.map(({ account, eligible, ratings }): CellValue[] => [
+    account,
+    eligible,
+    ...ratings.map((rating) => rating ?? ""),
+  ]);
+  const criteria = CRITERIA.map((one): CellValue[] => [
+    one.criterion,
+    one.group,
+    one.direction,
+    one.lo,
+    one.hi,
+    one.weight,
+    one.definition,
+  ]);
+
+  /** What KAM.SCORE and KAM.SELECT answer to the formulas of the sheet. */
+  function statuses(weights: readonly number[], capacity: number): unknown[] {
+    const inOrder = RATING_COLUMNS.map((name) => CRITERIA.findIndex(({ criterion }) => criterion === name));
+    const block = (value: (c: number) => unknown) => [inOrder.map(value)];
+    const scores = score(
+      portfolio.map((row) => row.slice(2).map((cell) => (cell === "" ? "n/a" : cell))),
+      block((c) => weights[c]),
+      block((c) => CRITERIA[c]!.direction),
+      [...block((c) => CRITERIA[c]!.lo), ...block((c) => CRITERIA[c]!.hi)],
+      undefined,
+      "minmax" as never,
+      "reweight" as never,
+      0.6,
+    ).map(([cell]) => [cell instanceof HostError ? cell.code : cell]);
+    const eligible = portfolio.map((row) => [row[1]]);
+    return select(scores, capacity, eligible).map(([status]) => status);
+  }
+
+  test.each([
+    [[25, 20, 20, 10, 10, 15], 8],
+    [[0, 20, 50, 10, 10, 15], 8],
+    [[1, 1, 1, 1, 1, 1], 11],
+    [[0, 0, 0, 0, 0, 3], 5],
+    [[5, 0, 0, 95, 0, 0], 9],
+    [[25, 20, 20, 10, 10, 15], 30],
+  ])("says of weights %j and %i places what the functions say in the sheet", (weights, capacity) => {
+    const columns = ["Account", "Eligible", ...RATING_COLUMNS];
+    const binding = { table: "tblAccounts", account: "Account", parent: "", revenue: "", eligible: "Eligible" };
+    const settings = settingsRows(binding, { capacity: { value: capacity, source: "" } }) as CellValue[][];
+    const reading = takeSnapshot({
+      criteria: { name: "tblCriteria", columns: CRITERIA_COLUMNS, values: criteria },
+      settings: settingsTable(settings),
+      portfolio: { name: "tblAccounts", columns, values: portfolio },
+    });
+    if (reading.kind !== "snapshot" || "problems" in reading.snapshot.portfolio) throw new Error("no portfolio");
+    const read = previewWeights(reading.snapshot.portfolio.portfolio, reading.snapshot.criteria, weights);
+    if ("problem" in read) throw new Error(read.problem);
+
+    const now = statuses(weights, capacity);
+    const before = statuses([25, 20, 20, 10, 10, 15], capacity);
+    const isKey = (status: unknown) => String(status).startsWith("Key");
+    const accounts = (fits: (i: number) => boolean) => ACCOUNTS.flatMap(({ account }, i) => (fits(i) ? [account] : []));
+    expect(read.preview).toMatchObject({
+      key: now.filter(isKey).length,
+      enters: accounts((i) => isKey(now[i]) && !isKey(before[i])),
+      leaves: accounts((i) => !isKey(now[i]) && isKey(before[i])),
+      tied: accounts((i) => now[i] === "Tie at cut"),
+      unknown: [],
+    });
+    expect(read.preview.unscored.map(({ account }) => account)).toEqual(accounts((i) => now[i] === "No score"));
   });
 });

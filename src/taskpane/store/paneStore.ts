@@ -61,7 +61,9 @@ export function createPaneStore(open: (onWaiting: (waiting: boolean) => void) =>
     },
     start: () => {
       const listening = workbook.listen(() => void refresh());
-      listening.catch((error) => set({ failure: sentence(error) }));
+      listening.catch((error) =>
+        set({ notice: { kind: "failed", text: `The pane cannot follow changes in the sheet. ${sentence(error)}` } }),
+      );
       void refresh();
       return () => void listening.then((stop) => stop()).catch(() => undefined);
     },

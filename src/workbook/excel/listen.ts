@@ -1,6 +1,6 @@
 import type { Requester } from "./request";
 
-/** Events come in bursts, one a cell or a sheet; a pause this long ends a burst. */
+/** Events come in bursts, one a cell or a sheet; those that follow the first within this time are one with it. */
 const BURST_MS = 150;
 
 /**
@@ -10,10 +10,12 @@ const BURST_MS = 150;
  * @returns a function that ends the listening.
  */
 export async function listen(request: Requester, onChange: () => void): Promise<() => Promise<void>> {
-  let pause: ReturnType<typeof setTimeout> | undefined;
+  let burst: ReturnType<typeof setTimeout> | undefined;
   const changed = async () => {
-    clearTimeout(pause);
-    pause = setTimeout(onChange, BURST_MS);
+    burst ??= setTimeout(() => {
+      burst = undefined;
+      onChange();
+    }, BURST_MS);
   };
   const handlers = await request(async (context) => {
     const { tables, worksheets } = context.workbook;
@@ -28,7 +30,7 @@ export async function listen(request: Requester, onChange: () => void): Promise<
     return added;
   });
   return async () => {
-    clearTimeout(pause);
+    clearTimeout(burst);
     const [first] = handlers;
     if (first === undefined) return;
     await Excel.run(first.context, async (context) => {

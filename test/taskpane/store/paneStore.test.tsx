@@ -49,6 +49,18 @@ describe("the pane's store", () => {
     expect(workbook.stopped).toBe(true);
   });
 
+  test("says so when it cannot listen, and shows what it read all the same", async () => {
+    workbook.listen = async () => {
+      throw new Error("This version of Excel lacks something KAM needs.");
+    };
+    store.start();
+    await settled();
+    expect(store.getState()).toMatchObject({
+      reading: { kind: "snapshot" },
+      notice: { kind: "failed", text: expect.stringContaining("cannot follow changes in the sheet. This version") },
+    });
+  });
+
   test("tells its listeners of each change until they leave", () => {
     const told = jest.fn();
     const leave = store.subscribe(told);

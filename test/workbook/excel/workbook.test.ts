@@ -208,6 +208,17 @@ describe("listening", () => {
     expect(changed).toHaveBeenCalledTimes(1);
   });
 
+  test("calls back again for what comes after a burst, and never starves while events keep coming", async () => {
+    const changed = jest.fn();
+    await workbook.listen(changed);
+    for (let i = 0; i < 10; i++) {
+      excel.raise("worksheets.onCalculated");
+      jest.advanceTimersByTime(100);
+    }
+    jest.runAllTimers();
+    expect(changed).toHaveBeenCalledTimes(5);
+  });
+
   test("ends when asked, even in the middle of a burst", async () => {
     const changed = jest.fn();
     const stop = await workbook.listen(changed);
