@@ -1,4 +1,5 @@
-import type { NetAmounts } from "./customers";
+import { type NetAmounts, rankedAmounts } from "./customers";
+import { sum } from "./sums";
 import { isRounding } from "./ties";
 
 /** A row at the end of a disclosure table, by which the table reconciles to the ledger. */
@@ -10,11 +11,9 @@ export interface ClosingRow {
 }
 
 /** "All other": the customers with a positive amount that the table does not list, none of which gives no row. */
-export function allOther({ net, ranked }: NetAmounts, listed: number): ClosingRow[] {
-  if (listed >= ranked.length) return [];
-  let amount = 0;
-  for (let r = listed; r < ranked.length; r++) amount += net[ranked[r]!]!;
-  return [{ label: "All other", amount, customers: ranked.length - listed }];
+export function allOther(amounts: NetAmounts, listed: number): ClosingRow[] {
+  const others = rankedAmounts(amounts).subarray(listed);
+  return others.length === 0 ? [] : [{ label: "All other", amount: sum(others), customers: others.length }];
 }
 
 /** "Net credits (n)": the n customers whose net amount is negative. */

@@ -1,5 +1,5 @@
 import type { RowErrors } from "./modelError";
-import { sumByGroup } from "./sums";
+import { sum, sumByGroup } from "./sums";
 import { isRounding } from "./ties";
 
 /** Which customer each row belongs to. */
@@ -44,8 +44,7 @@ export function rowName(row: number): string {
 /**
  * Nets amounts by customer. Missing amounts (NaN) add nothing; customers that net to zero are not counted, because a
  * blank cell may arrive as 0; a net amount that is only the rounding of invoices and credits is zero. Sums do not depend
- * on the order of the rows: within a customer they carry their rounding along, between customers they run from the
- * largest amount to the smallest.
+ * on the order of the rows, see `sumByGroup`.
  *
  * @param amounts one per row, in one currency.
  * @example
@@ -56,9 +55,9 @@ export function netByCustomer(amounts: Float64Array, customers: Customers): NetA
   const net = sumByGroup(amounts, customers.of, customers.names.length);
   const ranked = Uint32Array.from(net.keys()).filter((c) => net[c]! > 0);
   ranked.sort((a, b) => net[b]! - net[a]! || a - b);
-  const negative = net.filter((amount) => amount < 0).sort();
-  const positive = ranked.reduce((sum, c) => sum + net[c]!, 0);
-  const credits = negative.reduce((sum, amount) => sum + amount, 0);
+  const negative = net.filter((amount) => amount < 0);
+  const positive = sum(net.filter((amount) => amount > 0));
+  const credits = sum(negative);
   const total = positive + credits;
   return {
     customers,

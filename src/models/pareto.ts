@@ -56,7 +56,7 @@ export function pareto(amounts: NetAmounts, total?: number, top: number = Infini
   const cumulativeCustomers = new Float64Array(listed);
   let sum = 0;
   for (let r = 0; r < listed; r++) {
-    sum += sorted[r]!;
+    sum = r === sorted.length - 1 ? amounts.positive : sum + sorted[r]!; // ends at the total, rounding or not
     shares[r] = sorted[r]! / base;
     cumulativeShares[r] = sum / base;
     cumulativeCustomers[r] = (r + 1) / amounts.count;
@@ -69,19 +69,17 @@ export function pareto(amounts: NetAmounts, total?: number, top: number = Infini
     cumulativeShares,
     cumulativeCustomers,
     classes: Array.from(customers, (c) => classes[c]!),
-    closing: closingRows(amounts, base, listed, sum),
+    closing: closingRows(amounts, base, listed),
   };
 }
 
-function closingRows(amounts: NetAmounts, base: number, listed: number, listedSum: number): ParetoClosingRow[] {
-  let sum = listedSum;
-  let count = listed;
-  const running = [...allOther(amounts, listed), ...netCredits(amounts)].map((row) => {
-    sum += row.amount;
-    count += row.customers!;
-    return withShares(row, base, sum / base, count / amounts.count);
-  });
-  return [...running, ...reconciliation(amounts, base).map((row) => withShares(row, base, 1))];
+function closingRows(amounts: NetAmounts, base: number, listed: number): ParetoClosingRow[] {
+  const { ranked, count, positive, total } = amounts;
+  return [
+    ...allOther(amounts, listed).map((row) => withShares(row, base, positive / base, ranked.length / count)),
+    ...netCredits(amounts).map((row) => withShares(row, base, total / base, 1)),
+    ...reconciliation(amounts, base).map((row) => withShares(row, base, 1)),
+  ];
 }
 
 function withShares(row: ClosingRow, base: number, cumulativeShare: number, customers?: number): ParetoClosingRow {
