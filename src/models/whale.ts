@@ -41,7 +41,7 @@ export interface Whale {
  * // Profits 500, 300, 150, 50, −40, −60: peak 1,000 after 4 customers, 111.1 % of the total 900, erosion 100
  */
 export function whale(profits: NetAmounts): Whale {
-  const { net, ranked, count, total, positive } = profits;
+  const { net, ranked, count, total, positive, credits } = profits;
   if (count === 0) throw notAvailable("profits has no customer with a profit or a loss, so there is no curve.");
   const losing = Uint32Array.from(net.keys()).filter((c) => net[c]! < 0);
   losing.sort((a, b) => net[b]! - net[a]! || a - b);
@@ -73,7 +73,7 @@ export function whale(profits: NetAmounts): Whale {
     peak: positive,
     peakShare: positive / base,
     customersToPeak: ranked.length,
-    erosion: positive - total,
+    erosion: 0 - credits, // peak − total, without the rounding of both
     gini: rsvGini(sorted.slice().reverse()),
   };
 }
