@@ -1,11 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+/** A pane so low, or so far zoomed in, that the list would have no room between header and key list: all scrolls then. */
+const SHORT = "@media (max-height: 420px)";
+
 export const useWeightsScreenStyles = makeStyles({
   root: {
     display: "flex",
     flexDirection: "column",
     height: "100vh",
-    "@media (max-height: 420px)": { height: "auto", minHeight: "100vh" },
+    [SHORT]: { height: "auto", minHeight: "100vh" },
   },
   before: { color: tokens.colorNeutralForeground3 },
   criteria: {
@@ -13,12 +16,11 @@ export const useWeightsScreenStyles = makeStyles({
     minHeight: 0,
     overflowY: "auto",
     paddingTop: tokens.spacingVerticalXS,
-    "@media (max-height: 420px)": { overflowY: "visible" },
+    [SHORT]: { overflowY: "visible" },
   },
   footer: {
     flexShrink: 0,
-    position: "relative",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    [SHORT]: { position: "sticky", bottom: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
 });

@@ -62,8 +62,8 @@ export function WeightsScreen({ store, state, snapshot }: WeightsScreenProps) {
           </WeightGroup>
         ))}
       </main>
+      <KeyList reading={preview} changed={changed} />
       <footer className={styles.footer}>
-        <KeyList reading={preview} changed={changed} />
         <ApplyBar
           changes={draft.length}
           hindrance={hindrance(view.total, view.conflicts)}

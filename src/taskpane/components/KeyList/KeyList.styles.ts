@@ -2,7 +2,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useKeyListStyles = makeStyles({
   root: {
+    position: "relative",
+    flexShrink: 0,
     boxSizing: "border-box",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     minHeight: "92px", // room for who enters and leaves, so that the footer does not grow under the hand
     maxHeight: "min(38vh, 260px)",
     overflowY: "auto",
