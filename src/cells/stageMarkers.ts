@@ -41,8 +41,13 @@ export function readStageMarkers(value: unknown): StageMarkerCells {
     for (let j = 0; j < columnsOnSheet.length; j++) {
       const marker = columnsOnSheet[j]!;
       if (marker < 0) continue;
+      const cell = row[j];
+      if (typeof cell === "number" && cell - cell === 0) {
+        values[marker * rows + i] = cell;
+        continue;
+      }
       const read = STAGE_MARKERS[marker]!.flag ? readNumberOrFlag : readNumber;
-      const found = read(row[j], "markers", i + skipped, j);
+      const found = read(cell, "markers", i + skipped, j);
       if (typeof found === "number") values[marker * rows + i] = found;
       else if (!errors.has(i)) errors.set(i, found);
     }

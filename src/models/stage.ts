@@ -41,6 +41,9 @@ const SHARE_OF_MARKERS: Record<StageMode, number> = { strict: 1, most: 0.5 };
 
 const TOP = STAGES.length - 1;
 
+/** Markers whose values are bounded. */
+const BOUNDED = STAGE_MARKERS.flatMap(({ label, range }, m) => (range ? [{ m, label, range }] : []));
+
 /** A share of spend may lie this much outside 0–1, since shares come from divisions. */
 const RANGE_TOLERANCE = 1e-9;
 
@@ -143,9 +146,7 @@ function rounded(value: number): number {
 }
 
 function outOfRange(markers: Matrix, i: number): string | undefined {
-  for (let m = 0; m < STAGE_MARKERS.length; m++) {
-    const { label, range } = STAGE_MARKERS[m]!;
-    if (range === undefined) continue;
+  for (const { m, label, range } of BOUNDED) {
     const value = at(markers, i, m);
     if (value < range.lo - RANGE_TOLERANCE || value > range.hi + RANGE_TOLERANCE) {
       return `${label} is ${rounded(value)}. Give ${range.meaning}.`;
