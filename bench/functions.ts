@@ -1,5 +1,5 @@
 import os from "node:os";
-import { CASES } from "./cases";
+import { type Case, CASES, PORTFOLIOS } from "./cases";
 import { copyCells, median } from "./timing";
 
 class HostError {
@@ -12,20 +12,19 @@ Object.assign(globalThis, { CustomFunctions: { Error: HostError } });
 
 const SIZES = [10_000, 100_000, 1_000_000];
 const chosen = process.argv.slice(2).map((name) => name.toUpperCase());
+const isChosen = (name: string) => chosen.length === 0 || chosen.includes(name.split(/[ ,]/)[0]!);
 
 console.log(`Node ${process.version}, ${os.cpus()[0]?.model ?? "unknown processor"}, ${os.cpus().length} cores\n`);
 console.log("Times are medians of one run on this machine; compare ratios, not milliseconds.");
 console.log("copy: a bare loop that copies the same cells. growth: time per row against that at 10,000 rows.\n");
-console.log(row("function", "rows", "whole call", "per row", "× copy", "model", "× copy", "growth"));
+console.log(row("function", "rows", "whole call", "per row", "x copy", "model", "x copy", "growth"));
 
-for (const { name, args, call, model } of CASES) {
-  if (chosen.length > 0 && !chosen.includes(name)) continue;
+for (const [name, measured] of Object.entries(CASES)) {
+  if (!isChosen(name)) continue;
   let first = 0;
   for (const n of SIZES) {
-    const cells = args(n);
-    const copy = median(() => copyCells(cells));
-    const whole = median(() => (call as (...all: unknown[]) => unknown)(...cells));
-    const alone = model && median(model(n));
+    const { whole, copy } = wholeCall(measured, n);
+    const alone = measured.model && median(measured.model(n));
     const perRow = (whole / n) * 1e6;
     first ||= perRow;
     console.log(
@@ -43,6 +42,18 @@ for (const { name, args, call, model } of CASES) {
   }
 }
 
+console.log("\nOn a real portfolio");
+for (const [name, measured] of Object.entries(PORTFOLIOS)) {
+  if (isChosen(name))
+    console.log(`${name.padEnd(36)}${wholeCall(measured, measured.rows).whole.toFixed(1).padStart(8)} ms`);
+}
+
+function wholeCall({ args, call }: Case, n: number): { whole: number; copy: number } {
+  const cells = args(n);
+  const copy = median(() => copyCells(cells));
+  return { whole: median(() => (call as (...all: unknown[]) => unknown)(...cells)), copy };
+}
+
 function row(name: string, ...figures: string[]): string {
-  return name.padEnd(18) + figures.map((figure) => figure.padStart(12)).join("");
+  return name.padEnd(22) + figures.map((figure) => figure.padStart(12)).join("");
 }
