@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { type Browser, type BrowserContext, chromium, type FrameLocator, type Page } from "playwright-core";
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 declare global {
   /** Set by the test environment. */
