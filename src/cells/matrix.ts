@@ -23,7 +23,8 @@ const SHEET_ROWS = 1_048_576;
 /** An argument as a block, or undefined where it was omitted. A single value counts as one cell. */
 export function optionalBlock(argument: string, value: unknown): Block | undefined {
   if (value === null || value === undefined) return undefined;
-  const cells = Array.isArray(value) ? value.map((row) => (Array.isArray(row) ? row : [row])) : [[value]];
+  const rows: unknown[] = Array.isArray(value) ? value : [value];
+  const cells = rows.every(Array.isArray) ? rows : rows.map((row) => (Array.isArray(row) ? row : [row]));
   if (cells.length === 0) return undefined;
   let columns = 0;
   for (const row of cells) if (row.length > columns) columns = row.length;
@@ -88,9 +89,10 @@ export function checkColumns(source: Block, columns: number, needed: string): vo
  */
 export function numbers(source: Block, skip: (column: number) => boolean = () => false): Numbers {
   const { argument, rows, columns, cells } = source;
-  const values = new Float64Array(rows * columns).fill(NaN);
+  const values = new Float64Array(rows * columns);
   const errors: RowErrors = new Map();
   const skipped = Array.from({ length: columns }, (_, j) => skip(j));
+  skipped.forEach((skips, j) => skips && values.fill(NaN, j * rows, (j + 1) * rows));
   for (let i = 0; i < rows; i++) {
     const row = cells[i]!;
     for (let j = 0; j < columns; j++) {
@@ -101,8 +103,8 @@ export function numbers(source: Block, skip: (column: number) => boolean = () =>
         continue;
       }
       const value = readNumber(cell, argument, i, columns === 1 ? undefined : j);
-      if (typeof value === "number") values[j * rows + i] = value;
-      else if (!errors.has(i)) errors.set(i, value);
+      values[j * rows + i] = typeof value === "number" ? value : NaN;
+      if (typeof value !== "number" && !errors.has(i)) errors.set(i, value);
     }
   }
   return { argument, rows, columns, values, errors };

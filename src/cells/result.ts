@@ -11,7 +11,7 @@ export type ResultCell = number | string | boolean | ModelError;
  */
 export function answer(compute: () => readonly (readonly ResultCell[])[]): unknown[][] {
   try {
-    return compute().map((row) => row.map(toCell));
+    return compute().map(toCells);
   } catch (error) {
     throw toExcel(error instanceof ModelError ? error : unforeseen(error));
   }
@@ -26,7 +26,7 @@ export function single(value: ResultCell): ResultCell[][] {
 export function column(values: ArrayLike<ResultCell>, ...errors: readonly RowErrors[]): ResultCell[][] {
   const rows = new Array<ResultCell[]>(values.length);
   for (let i = 0; i < values.length; i++) rows[i] = [values[i]!];
-  for (const [i, error] of firstErrors(errors)) if (i < rows.length) rows[i] = [error];
+  for (const map of [...errors].reverse()) for (const [i, error] of map) if (i < rows.length) rows[i] = [error];
   return rows;
 }
 
@@ -41,21 +41,26 @@ export function grid(
   ...errors: readonly RowErrors[]
 ): ResultCell[][] {
   const { rows, columns, values } = matrix;
-  const failed = firstErrors(errors);
   return Array.from({ length: rows }, (_, i) => {
-    const error = failed.get(i);
+    const error = errors.find((map) => map.has(i))?.get(i);
     return Array.from({ length: columns }, (_, j) => error ?? values[j * rows + i]!);
   });
 }
 
-function firstErrors(errors: readonly RowErrors[]): RowErrors {
-  return new Map([...errors].reverse().flatMap((map) => [...map]));
+/** A row as Excel takes it: the row itself unless a cell of it has to be replaced. */
+function toCells(row: readonly ResultCell[]): unknown[] {
+  for (let j = 0; j < row.length; j++) if (!isPlain(row[j])) return row.map(toCell);
+  return row as ResultCell[];
 }
 
-function toCell(value: ResultCell): unknown {
-  if (value instanceof ModelError) return toExcel(value);
-  if (typeof value === "number" && value - value !== 0) return toExcel(NOT_COMPUTABLE);
-  return value;
+/** Whether a cell needs no translation. An undefined one would be a fault of ours, which Excel would show as 0. */
+function isPlain(value: ResultCell | undefined): boolean {
+  return typeof value === "number" ? value - value === 0 : typeof value === "string" || typeof value === "boolean";
+}
+
+function toCell(value: ResultCell | undefined): unknown {
+  if (isPlain(value)) return value;
+  return toExcel(value instanceof ModelError ? value : NOT_COMPUTABLE);
 }
 
 /** Excel's own error object. The class exists only once the host has loaded, so it is looked up here and now. */

@@ -41,8 +41,9 @@ const METHODS: Record<NormalizeMethod, (criterion: Criterion) => void> = {
     const worst = c.cost ? hi : lo;
     const span = c.cost ? lo - hi : hi - lo;
     const alike = isTie(lo, hi);
-    for (let i = 0; i < c.x.length; i++) {
-      c.out[i] = alike ? (c.x[i]! === c.x[i]! ? 0.5 : NaN) : clip((c.x[i]! - worst) / span);
+    const { x, out } = c;
+    for (let i = 0; i < x.length; i++) {
+      out[i] = alike ? (x[i]! === x[i]! ? 0.5 : NaN) : clip((x[i]! - worst) / span);
     }
   },
 
@@ -50,7 +51,7 @@ const METHODS: Record<NormalizeMethod, (criterion: Criterion) => void> = {
     const anchored = c.lo !== undefined;
     const best = c.cost ? (c.lo ?? smallestPositive(c.x)) : (c.hi ?? range(c.x)[1]);
     if (c.cost) refuseZeroAndLess(c, "max");
-    if (!anchored && hasNoValue(c.x)) return;
+    if (!anchored && hasNoValue(c.x)) return c.out.set(c.x);
     if (best <= 0) throw noBest(c, best);
     for (let i = 0; i < c.x.length; i++) {
       const x = c.x[i]!;
@@ -73,7 +74,7 @@ const METHODS: Record<NormalizeMethod, (criterion: Criterion) => void> = {
   },
 
   vector: (c) => {
-    if (hasNoValue(c.x)) return;
+    if (hasNoValue(c.x)) return c.out.set(c.x);
     const norm = vectorLength(c.x);
     if (norm === 0) throw divisionByZero(`ratings column ${c.number} holds only zeros, so it has no length.`);
     for (let i = 0; i < c.x.length; i++) c.out[i] = c.cost ? 1 - c.x[i]! / norm : c.x[i]! / norm;
@@ -119,14 +120,18 @@ export function normalize(
   method: NormalizeMethod,
   skip: (j: number) => boolean = () => false,
 ): Normalized {
-  const values = new Float64Array(ratings.values.length).fill(NaN);
+  const values = new Float64Array(ratings.values.length);
   const errors: RowErrors = new Map();
   for (let j = 0; j < ratings.columns; j++) {
-    if (skip(j)) continue;
+    const out = values.subarray(j * ratings.rows, (j + 1) * ratings.rows);
+    if (skip(j)) {
+      out.fill(NaN);
+      continue;
+    }
     const anchored = hasAnchors(anchors, j);
     METHODS[method]({
       x: column(ratings, j),
-      out: values.subarray(j * ratings.rows, (j + 1) * ratings.rows),
+      out,
       cost: directions[j] === "cost",
       lo: anchored ? anchors.lo[j] : undefined,
       hi: anchored ? anchors.hi[j] : undefined,

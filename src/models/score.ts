@@ -83,38 +83,21 @@ export function score(ratings: Matrix, weights: ArrayLike<number>, options: Scor
   if (missing === "worst") fillWorst(normalized, rated, anchors, method, skip);
 
   const n = ratings.rows;
-  const scores = new Float64Array(n);
-  const present = new Float64Array(n);
-  const coverage = new Float64Array(n);
-  for (let j = 0; j < ratings.columns; j++) {
-    if (skip(j)) continue;
-    const weight = w[j]!;
-    const x = column(rated, j);
-    const v = values.subarray(j * n, (j + 1) * n);
-    for (let i = 0; i < n; i++) {
-      if (x[i]! === x[i]!) coverage[i]! += weight;
-      if (v[i]! !== v[i]!) continue;
-      scores[i]! += weight * v[i]!;
-      present[i]! += weight;
-    }
-  }
-
+  const { sums: scores, present } = weigh(normalized, w);
+  const coverage = missing === "worst" || errors.size > 0 ? weigh(rated, w).present : present.slice();
   const needed = missing === "reweight" ? minCoverage - COVERAGE_TOLERANCE : 0;
+  for (const i of errors.keys()) scores[i] = NaN;
   for (let i = 0; i < n; i++) {
     if (coverage[i]! > 1) coverage[i] = 1;
-    if (errors.has(i)) continue;
-    if (missing === "error" && firstMissing(rated, i, skip) >= 0) {
-      errors.set(
-        i,
-        notAvailable(
-          `ratings row ${i + 1}, column ${firstMissing(rated, i, skip) + 1} is missing. Fill it in, or allow missing ratings.`,
-        ),
-      );
-    } else if (present[i] === 0 || coverage[i]! < needed) {
-      errors.set(i, tooFewRatings(i, coverage[i]!, minCoverage));
+    if (Number.isNaN(scores[i])) continue;
+    const gap = missing === "error" ? firstMissing(rated, i, skip) : -1;
+    if (gap < 0 && present[i]! > 0 && coverage[i]! >= needed) {
+      scores[i]! /= present[i]!;
+      continue;
     }
+    scores[i] = NaN;
+    errors.set(i, gap < 0 ? tooFewRatings(i, coverage[i]!, minCoverage) : missingRating(i, gap));
   }
-  for (let i = 0; i < n; i++) scores[i] = errors.has(i) ? NaN : scores[i]! / present[i]!;
   return {
     scores,
     coverage,
@@ -126,6 +109,25 @@ export function score(ratings: Matrix, weights: ArrayLike<number>, options: Scor
       return partsOf(ratings, values, w, present, errors);
     },
   };
+}
+
+/** The weighted sum of the values each account has, and the weight of the criteria they are of. */
+function weigh({ rows, columns, values }: Matrix, w: Float64Array) {
+  const sums = new Float64Array(rows);
+  const present = new Float64Array(rows);
+  for (let i = 0; i < rows; i++) {
+    let sum = 0;
+    let weight = 0;
+    for (let j = 0; j < columns; j++) {
+      const value = values[j * rows + i]!;
+      if (value !== value) continue;
+      sum += w[j]! * value;
+      weight += w[j]!;
+    }
+    sums[i] = sum;
+    present[i] = weight;
+  }
+  return { sums, present };
 }
 
 function partsOf(
@@ -169,6 +171,10 @@ export function refuseMixedScales(ratings: Matrix, skip: (j: number) => boolean,
 function firstMissing(ratings: Matrix, i: number, skip: (j: number) => boolean): number {
   for (let j = 0; j < ratings.columns; j++) if (!skip(j) && Number.isNaN(at(ratings, i, j))) return j;
   return -1;
+}
+
+function missingRating(i: number, j: number) {
+  return notAvailable(`ratings row ${i + 1}, column ${j + 1} is missing. Fill it in, or allow missing ratings.`);
 }
 
 function tooFewRatings(i: number, coverage: number, minCoverage: number) {
