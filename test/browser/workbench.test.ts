@@ -1,11 +1,18 @@
 import { writeXlsx } from "hucre";
 import { type OpenWorkbench, openWorkbench } from "../support/workbench";
 
-/** Puts an empty sheet in front, so that a test begins with a clean page. */
-async function newSheet(bench: OpenWorkbench, name: string): Promise<void> {
-  await bench.page.evaluate((title) => {
-    window.workbench?.api.getActiveWorkbook()?.insertSheet(title);
-  }, name);
+/** An empty sheet in front with three accounts and two ratings each: with weights 3 and 1 they score 4.5, 3 and 8.25. */
+async function rateOnNewSheet(bench: OpenWorkbench): Promise<void> {
+  await bench.page.evaluate(() => {
+    const sheet = window.workbench?.api.getActiveWorkbook()?.insertSheet("Trial");
+    sheet?.getRange("A1:B5").setValues([
+      [4, 6],
+      [2, 6],
+      [9, 6],
+      ["", ""],
+      [3, 1],
+    ]);
+  });
   await bench.settled();
 }
 
@@ -25,27 +32,11 @@ const sheetNames = (bench: OpenWorkbench) =>
       .map((sheet) => sheet.getSheetName()),
   );
 
-/** Three accounts, two ratings each: with weights 3 and 1 they score 4.5, 3 and 8.25. */
-async function rate(bench: OpenWorkbench): Promise<void> {
-  const ratings = [
-    [4, 6],
-    [2, 6],
-    [9, 6],
-  ];
-  for (const [row, [first, second]] of ratings.entries()) {
-    await bench.type(`A${row + 1}`, String(first));
-    await bench.type(`B${row + 1}`, String(second));
-  }
-  await bench.type("A5", "3");
-  await bench.type("B5", "1");
-}
-
 describe("a formula of the add-in", () => {
   let bench: OpenWorkbench;
   beforeEach(async () => {
     bench = await openWorkbench();
-    await newSheet(bench, "Trial");
-    await rate(bench);
+    await rateOnNewSheet(bench);
     await bench.type("D1", "=KAM.SCORE(A1:B3,A5:B5)");
   });
 
@@ -107,8 +98,7 @@ describe("a formula of the add-in", () => {
 
 test("a cell is busy until the add-in has answered", async () => {
   const bench = await openWorkbench();
-  await newSheet(bench, "Trial");
-  await rate(bench);
+  await rateOnNewSheet(bench);
   await bench.page.evaluate(() => {
     const shown = new Set<unknown>();
     Object.assign(window, { shown });
@@ -161,6 +151,21 @@ test.each([
   await openFile(bench, name, content);
   await bench.page.getByText(sentence, { exact: true }).waitFor();
   expect(await sheetNames(bench)).toEqual(before);
+});
+
+test("a file may be dropped anywhere on the page", async () => {
+  const bench = await openWorkbench();
+  const dataTransfer = await bench.page.evaluateHandle(() => {
+    const files = new DataTransfer();
+    files.items.add(new File(["Account;Revenue"], "dropped.txt"));
+    return files;
+  });
+  const heading = bench.page.getByRole("heading", { name: "KAM workbench" });
+  await heading.dispatchEvent("dragenter", { dataTransfer });
+  await bench.page.getByText("Drop the workbook to open it").waitFor();
+  await heading.dispatchEvent("drop", { dataTransfer });
+  await bench.page.getByText("dropped.txt is not an Excel workbook (.xlsx).").waitFor();
+  expect(await bench.page.getByText("Drop the workbook to open it").count()).toBe(0);
 });
 
 test("an .xlsx opens with its values, formulas, tables, names and number formats", async () => {
