@@ -39,9 +39,14 @@ export interface PortfolioReferences {
   readonly customers: string;
 }
 
-/** Ratings with true blanks made n/a: Excel itself sees them on every platform, a custom function may get 0. */
-export function wrappedRatings(ratings: string): string {
-  return `IF(${ratings}="","n/a",${ratings})`;
+/** Cells with true blanks made n/a: Excel itself sees them on every platform, a custom function may get 0. */
+export function withBlanksMarked(cells: string): string {
+  return `IF(${cells}="","n/a",${cells})`;
+}
+
+/** Cells of the user's table beside the results, blanks marked. */
+export function shownCells(cells: string): Formula {
+  return formula(`=${withBlanksMarked(cells)}`);
 }
 
 /** A value of the model block: the criterion in the header cell, looked up in the criteria table; 0 where it is none. */
@@ -62,7 +67,7 @@ export function criteriaWithoutColumn(headers: string): Formula {
 /** The score of every account of the portfolio. */
 export function scoreFormula(portfolio: PortfolioReferences, coverage: string): Formula {
   return formula(
-    `=KAM.SCORE(${wrappedRatings(portfolio.ratings)},${NAMES.weights},${NAMES.directions},${NAMES.anchors},"score","minmax","reweight",${coverage})`,
+    `=KAM.SCORE(${withBlanksMarked(portfolio.ratings)},${NAMES.weights},${NAMES.directions},${NAMES.anchors},"score","minmax","reweight",${coverage})`,
   );
 }
 

@@ -11,6 +11,7 @@ import {
   scoreFormula,
   selectFormula,
   setting,
+  shownCells,
   spill,
   stageFormula,
 } from "../formulas";
@@ -27,13 +28,13 @@ const PARETO_ROWS = 10;
 /** Rows above each table: a title and an empty row. */
 const TOP = 2;
 
-const REFERENCES: PortfolioReferences = {
+const REFERENCES = {
   account: columnReference(TABLES.accounts, "Account"),
   ratings: columnsReference(TABLES.accounts, RATING_COLUMNS[0], RATING_COLUMNS.at(-1)!),
   revenue: columnReference(TABLES.accounts, "Revenue"),
   eligible: columnReference(TABLES.accounts, "Eligible"),
   customers: columnsReference(TABLES.accounts, "Account", "Parent"),
-};
+} satisfies PortfolioReferences;
 
 /** The sample portfolio of 24 accounts: its tables, the model block and the results. */
 export function samplePortfolio(): Plan {
@@ -219,7 +220,7 @@ function portfolioSteps(): Step[] {
         [
           { formula: `=${REFERENCES.account}` },
           { formula: `=${REFERENCES.revenue}` },
-          { formula: `=${REFERENCES.eligible}` },
+          shownCells(REFERENCES.eligible),
           scoreFormula(REFERENCES, setting(DEFAULTS.minCoverage.label)),
           selectFormula(scores, capacity, eligible, "rank"),
           selectFormula(scores, capacity, eligible, "status"),
