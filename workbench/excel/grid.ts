@@ -55,6 +55,11 @@ export class Grid {
     return this.commands.syncExecuteCommand(id, { unitId: this.book.getId(), ...params });
   }
 
+  /** The names of the workbook, without those of a sheet. */
+  get names() {
+    return this.book.getDefinedNames().filter((name) => name.isWorkbookScope());
+  }
+
   sheet(id: string): GridSheet {
     const sheet = this.book.getSheetBySheetId(id);
     if (!sheet) throw itemNotFound();

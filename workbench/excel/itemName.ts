@@ -8,8 +8,7 @@ const form = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
 export function checkItemName(grid: Grid, name: string): void {
   if (!form.test(name) || parseAddress(name, { rows: 1, columns: 1 })) throw invalidArgument();
   const tables = grid.book.getTableList().map((table) => table.name);
-  const names = grid.book.getDefinedNames().filter((each) => each.isWorkbookScope());
-  const taken = [...tables, ...names.map((each) => each.getName())];
+  const taken = [...tables, ...grid.names.map((each) => each.getName())];
   if (taken.some((each) => each.toLowerCase() === name.toLowerCase())) {
     throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
   }

@@ -1,7 +1,6 @@
 import { HostObject } from "../dispatcher/hostObject";
 import { itemNotFound } from "../dispatcher/hostError";
 import { fromAnchorArray } from "../functions/spillReference";
-import { definitionOf } from "./nameDefinition";
 import { findRange } from "./findRange";
 import type { Range } from "./range";
 import type { Session } from "./session";
@@ -13,7 +12,6 @@ export class NamedItem extends HostObject {
   constructor(
     private readonly session: Session,
     private readonly itemName: string,
-    private readonly sheetId?: string,
   ) {
     super();
   }
@@ -29,10 +27,6 @@ export class NamedItem extends HostObject {
   get formula(): string {
     const text = fromAnchorArray(this.#definition.getFormulaOrRefString());
     return text.startsWith("=") ? text : `=${text}`;
-  }
-
-  set formula(formula: string) {
-    this.#definition.setRef(definitionOf(this.session, formula));
   }
 
   get type(): "Range" | "Double" | "String" | "Boolean" | "Error" {
@@ -52,16 +46,8 @@ export class NamedItem extends HostObject {
     return this.#definition.getComment() ?? "";
   }
 
-  set comment(comment: string) {
-    this.#definition.setComment(comment);
-  }
-
   get visible(): boolean {
     return true;
-  }
-
-  get scope(): "Workbook" | "Worksheet" {
-    return this.sheetId === undefined ? "Workbook" : "Worksheet";
   }
 
   getRange(): Range {
@@ -71,7 +57,7 @@ export class NamedItem extends HostObject {
   }
 
   getRangeOrNullObject(): Range | null {
-    return findRange(this.session, this.formula.slice(1), this.sheetId);
+    return findRange(this.session, this.formula.slice(1));
   }
 
   delete(): void {
@@ -79,9 +65,7 @@ export class NamedItem extends HostObject {
   }
 
   get #definition() {
-    const found = this.session.grid.book
-      .getDefinedNames()
-      .find((each) => each.getName() === this.itemName && scopeOf(each) === this.sheetId);
+    const found = this.session.grid.names.find((each) => each.getName() === this.itemName);
     if (!found) throw itemNotFound();
     return found;
   }
@@ -92,9 +76,4 @@ export class NamedItem extends HostObject {
     if (/^(?:TRUE|FALSE)$/i.test(text)) return text.toUpperCase() === "TRUE";
     return text.trim() !== "" && !Number.isNaN(Number(text)) ? Number(text) : undefined;
   }
-}
-
-/** The id of the sheet a name belongs to; undefined for a name of the workbook. */
-export function scopeOf(name: { getLocalSheetId(): string | undefined; isWorkbookScope(): boolean }) {
-  return name.isWorkbookScope() ? undefined : name.getLocalSheetId();
 }

@@ -2,23 +2,20 @@ import { itemNotFound } from "../dispatcher/hostError";
 import { HostCollection } from "../dispatcher/hostObject";
 import { checkItemName } from "./itemName";
 import { definitionOf } from "./nameDefinition";
-import { NamedItem, scopeOf } from "./namedItem";
+import { NamedItem } from "./namedItem";
 import type { Range } from "./range";
 import type { Session } from "./session";
 
-/** The defined names of the workbook, or those of a sheet. */
+/** The defined names of the workbook. Names that belong to a sheet are left alone. */
 export class NamedItemCollection extends HostCollection<NamedItem> {
   static override readonly className = "NamedItemCollection";
 
-  constructor(
-    private readonly session: Session,
-    private readonly sheetId?: string,
-  ) {
+  constructor(private readonly session: Session) {
     super();
   }
 
   get items(): NamedItem[] {
-    return this.#definitions().map((each) => new NamedItem(this.session, each.getName(), this.sheetId));
+    return this.session.grid.names.map((each) => new NamedItem(this.session, each.getName()));
   }
 
   getCount(): number {
@@ -40,14 +37,12 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
     const { book } = this.session.grid;
     checkItemName(this.session.grid, itemName);
     const builder = book.newDefinedNameBuilder().setName(itemName).setRef(definitionOf(this.session, reference));
-    if (comment) builder.setComment(comment);
-    if (this.sheetId === undefined) builder.setScopeToWorkbook();
-    else builder.setScopeToWorksheet(this.session.grid.sheet(this.sheetId));
-    book.insertDefinedNameBuilder(builder.build());
+    book.insertDefinedNameBuilder(
+      builder
+        .setComment(comment ?? "")
+        .setScopeToWorkbook()
+        .build(),
+    );
     return this.getItem(itemName);
-  }
-
-  #definitions() {
-    return this.session.grid.book.getDefinedNames().filter((each) => scopeOf(each) === this.sheetId);
   }
 }

@@ -3,7 +3,6 @@ import { Application } from "./application";
 import { NamedItem } from "./namedItem";
 import { NamedItemCollection } from "./namedItemCollection";
 import { Range } from "./range";
-import { RangeFill } from "./rangeFill";
 import { RangeFont } from "./rangeFont";
 import { RangeFormat } from "./rangeFormat";
 import { Table } from "./table";
@@ -24,7 +23,6 @@ export const objectModel = [
   NamedItem,
   NamedItemCollection,
   Range,
-  RangeFill,
   RangeFont,
   RangeFormat,
   Table,

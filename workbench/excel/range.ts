@@ -38,10 +38,6 @@ export class Range extends HostObject implements Place {
     return `${sheet}!${formatArea(this.area, grid.sizeOf(this.sheetId))}`;
   }
 
-  get cellCount(): number {
-    return this.area.rows * this.area.columns;
-  }
-
   get rowIndex(): number {
     return this.area.row;
   }
@@ -97,7 +93,7 @@ export class Range extends HostObject implements Place {
       .map((spill) => intersection(spill, this.area))
       .reduce((cells, part) => cells + (part ? part.rows * part.columns : 0), 0);
     if (inSpill === 0) return false;
-    return inSpill === this.cellCount ? true : null;
+    return inSpill === this.area.rows * this.area.columns ? true : null;
   }
 
   get format(): RangeFormat {
@@ -120,36 +116,17 @@ export class Range extends HostObject implements Place {
     return this.#at({ ...this.area, column: this.area.column + column, columns: 1 });
   }
 
-  getEntireRow(): Range {
-    return this.#at({ ...this.area, column: 0, columns: this.session.grid.sizeOf(this.sheetId).columns });
-  }
-
-  getEntireColumn(): Range {
-    return this.#at({ ...this.area, row: 0, rows: this.session.grid.sizeOf(this.sheetId).rows });
-  }
-
-  getLastCell(): Range {
-    return this.getCell(this.area.rows - 1, this.area.columns - 1);
-  }
-
   getBoundingRect(other: Range | string): Range {
     return this.#at(boundingArea(this.area, this.#areaOf(other)));
   }
 
   getResizedRange(deltaRows: number, deltaColumns: number): Range {
-    return this.getAbsoluteResizedRange(this.area.rows + deltaRows, this.area.columns + deltaColumns);
-  }
-
-  getAbsoluteResizedRange(rows: number, columns: number): Range {
-    return this.#at({ ...this.area, rows, columns });
+    const { rows, columns } = this.area;
+    return this.#at({ ...this.area, rows: rows + deltaRows, columns: columns + deltaColumns });
   }
 
   getOffsetRange(rows: number, columns: number): Range {
     return this.#at({ ...this.area, row: this.area.row + rows, column: this.area.column + columns });
-  }
-
-  getIntersection(other: Range | string): Range {
-    return found(this.getIntersectionOrNullObject(other));
   }
 
   getIntersectionOrNullObject(other: Range | string): Range | null {
@@ -158,7 +135,9 @@ export class Range extends HostObject implements Place {
   }
 
   async getUsedRange(valuesOnly = false): Promise<Range> {
-    return found(await this.getUsedRangeOrNullObject(valuesOnly));
+    const range = await this.getUsedRangeOrNullObject(valuesOnly);
+    if (!range) throw itemNotFound();
+    return range;
   }
 
   async getUsedRangeOrNullObject(valuesOnly = false): Promise<Range | null> {
@@ -168,20 +147,12 @@ export class Range extends HostObject implements Place {
     return area ? this.#at(area) : null;
   }
 
-  async getSpillingToRange(): Promise<Range> {
-    return found(await this.getSpillingToRangeOrNullObject());
-  }
-
   /** The range that the formula in this cell spills to. */
   async getSpillingToRangeOrNullObject(): Promise<Range | null> {
     const { row, column } = this.#singleCell();
     await whenSettled(this.session.calculation);
     const spill = this.session.grid.spillAt(this.sheetId, row, column);
     return spill?.row === row && spill.column === column ? this.#at(spill) : null;
-  }
-
-  async getSpillParent(): Promise<Range> {
-    return found(await this.getSpillParentOrNullObject());
   }
 
   /** The cell whose formula spilled into this one. */
@@ -217,12 +188,7 @@ export class Range extends HostObject implements Place {
   }
 
   #singleCell(): Area {
-    if (this.cellCount !== 1) throw invalidArgument("The range must be a single cell.");
+    if (this.area.rows * this.area.columns !== 1) throw invalidArgument("The range must be a single cell.");
     return this.area;
   }
-}
-
-function found(range: Range | null): Range {
-  if (!range) throw itemNotFound();
-  return range;
 }

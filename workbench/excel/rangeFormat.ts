@@ -1,6 +1,5 @@
 import { HostObject } from "../dispatcher/hostObject";
 import { boundsOf } from "./area";
-import { RangeFill } from "./rangeFill";
 import { RangeFont } from "./rangeFont";
 import type { Place } from "./rangeContent";
 import type { Session } from "./session";
@@ -23,10 +22,6 @@ export class RangeFormat extends HostObject {
     return new RangeFont(this.#cells);
   }
 
-  get fill(): RangeFill {
-    return new RangeFill(this.#cells);
-  }
-
   /** In points; null where the columns differ. */
   get columnWidth(): number | null {
     const { column, columns } = this.place.area;
@@ -38,14 +33,6 @@ export class RangeFormat extends HostObject {
   set columnWidth(points: number) {
     const { column, columns } = this.place.area;
     this.#sheet.setColumnWidths(column, columns, Math.round(points * pixelsPerPoint));
-  }
-
-  get wrapText(): boolean {
-    return this.#cells.getWrap();
-  }
-
-  set wrapText(wrap: boolean) {
-    this.#cells.setWrap(wrap);
   }
 
   get #sheet() {

@@ -2,7 +2,6 @@ import { HostError, invalidArgument } from "../dispatcher/hostError";
 import { HostObject } from "../dispatcher/hostObject";
 import { sheetEvents } from "./eventKinds";
 import type { GridSheet } from "./grid";
-import { NamedItemCollection } from "./namedItemCollection";
 import { Range } from "./range";
 import { rangeOf } from "./findRange";
 import type { Session } from "./session";
@@ -71,10 +70,6 @@ export class Worksheet extends HostObject {
 
   get tables(): TableCollection {
     return new TableCollection(this.session, this.sheetId);
-  }
-
-  get names(): NamedItemCollection {
-    return new NamedItemCollection(this.session, this.sheetId);
   }
 
   /** The cells of an address or a defined name; without one, all cells. */

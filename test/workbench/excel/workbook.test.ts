@@ -91,7 +91,7 @@ describe("names", () => {
     sheet.getRange("C1").formulas = "=SUM(Revenue)";
     await calculated();
     expect([name.formula, name.type, name.value]).toEqual(["=Accounts!$A$1:$A$3", "Range", "Accounts!A1:A3"]);
-    expect([name.scope, name.comment, name.visible]).toEqual(["Workbook", "in euros", true]);
+    expect([name.comment, name.visible]).toEqual(["in euros", true]);
     expect(name.getRange().values).toEqual([[1], [2], [4]]);
     expect(sheet.getRange("C1").values).toEqual([[7]]);
     expect(sheet.getRange("revenue").address).toBe("Accounts!A1:A3");
@@ -117,12 +117,6 @@ describe("names", () => {
     sheet.getRange("E1").clear();
   });
 
-  test("can be given another meaning", () => {
-    const name = names.add("Half", "=0.5");
-    name.formula = "=0.25";
-    expect(names.getItem("half").value).toBe(0.25);
-  });
-
   test.each(["A1", "no space", "1st", ""])("cannot be %j", (name) => {
     expect(() => names.add(name, "=1")).toThrow(refuses("InvalidArgument"));
   });
@@ -134,13 +128,6 @@ describe("names", () => {
     table.name = "tblOnce";
     expect(() => names.add("tblonce", "=2")).toThrow(refuses("ItemAlreadyExists"));
     table.delete();
-  });
-
-  test("may belong to a sheet", () => {
-    sheet.names.add("Local", "=1");
-    expect([names.getItemOrNullObject("Local"), sheet.names.getItem("Local").scope]).toEqual([null, "Worksheet"]);
-    sheet.names.getItem("Local").delete();
-    expect(sheet.names.getCount()).toBe(0);
   });
 });
 
