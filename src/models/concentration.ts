@@ -1,4 +1,4 @@
-import type { NetAmounts } from "./customers";
+import { type NetAmounts, rankedAmounts } from "./customers";
 import { DEFAULTS } from "./defaults";
 import { invalid } from "./modelError";
 import { positiveShareBase } from "./shareBase";
@@ -56,13 +56,14 @@ export function concentration(
     throw invalid(`k is ${k}. Give a whole number of customers of at least 1, such as 4.`);
   positiveShareBase(amounts, total);
 
-  const { net, ranked, positive } = amounts;
+  const { positive } = amounts;
+  const ranked = rankedAmounts(amounts);
   const n = ranked.length;
   let squares = 0;
   let rankSum = 0;
   let entropy = 0;
   for (let r = 0; r < n; r++) {
-    const x = net[ranked[r]!]!;
+    const x = ranked[r]!;
     const share = x / positive;
     squares += share * share;
     rankSum += (n - r) * x;
@@ -71,7 +72,7 @@ export function concentration(
   const scale = total === undefined ? 1 : positive / total;
   const top = (count: number) => {
     let sum = 0;
-    for (let r = 0; r < Math.min(count, n); r++) sum += net[ranked[r]!]!;
+    for (let r = 0; r < Math.min(count, n); r++) sum += ranked[r]!;
     return (sum / positive) * scale;
   };
   const gini = n === 1 ? 0 : notNegative((2 * rankSum) / (n * positive) - (n + 1) / n);

@@ -30,10 +30,13 @@ export interface NetAmounts {
 
 /** Every row its own customer, named after its row. */
 export function rowsAsCustomers(rows: number): Customers {
-  return {
-    of: Int32Array.from({ length: rows }, (_, i) => i),
-    names: Array.from({ length: rows }, (_, i) => rowName(i)),
-  };
+  const of = new Int32Array(rows);
+  const names = new Array<string>(rows);
+  for (let i = 0; i < rows; i++) {
+    of[i] = i;
+    names[i] = rowName(i);
+  }
+  return { of, names };
 }
 
 /** The name of a customer that has none: its row in the list, from 1. */
@@ -53,17 +56,19 @@ export function rowName(row: number): string {
  */
 export function netByCustomer(amounts: Float64Array, customers: Customers): NetAmounts {
   const net = sumByGroup(amounts, customers.of, customers.names.length);
-  const ranked = Uint32Array.from(net.keys()).filter((c) => net[c]! > 0);
-  ranked.sort((a, b) => net[b]! - net[a]! || a - b);
+  const debits = net.filter((amount) => amount > 0);
   const negative = net.filter((amount) => amount < 0);
-  const positive = sum(net.filter((amount) => amount > 0));
+  const positive = sum(debits);
   const credits = sum(negative);
   const total = positive + credits;
+  let ranked: Uint32Array | undefined;
   return {
     customers,
     net,
-    ranked,
-    count: ranked.length + negative.length,
+    get ranked() {
+      return (ranked ??= rank(net, debits.length));
+    },
+    count: debits.length + negative.length,
     creditCount: negative.length,
     credits,
     positive,
@@ -71,11 +76,20 @@ export function netByCustomer(amounts: Float64Array, customers: Customers): NetA
   };
 }
 
+/** The customers with a positive net amount, `count` of them, largest first. */
+function rank(net: Float64Array, count: number): Uint32Array {
+  const ranked = new Uint32Array(count);
+  let found = 0;
+  for (let c = 0; c < net.length; c++) if (net[c]! > 0) ranked[found++] = c;
+  return ranked.sort((a, b) => net[b]! - net[a]!);
+}
+
 /** The positive net amounts, largest first, along `ranked`. */
-export function rankedAmounts({ net, ranked }: NetAmounts): Float64Array {
-  const sorted = new Float64Array(ranked.length);
-  for (let r = 0; r < ranked.length; r++) sorted[r] = net[ranked[r]!]!;
-  return sorted;
+export function rankedAmounts({ net }: NetAmounts): Float64Array {
+  return net
+    .filter((amount) => amount > 0)
+    .sort()
+    .reverse();
 }
 
 /** Errors that concern a whole customer: those of some rows, and the first of them for the customer's other rows. */
