@@ -16,17 +16,20 @@ const isChosen = (name: string) => chosen.length === 0 || chosen.includes(name.s
 
 console.log(`Node ${process.version}, ${os.cpus()[0]?.model ?? "unknown processor"}, ${os.cpus().length} cores\n`);
 console.log("Times are medians of one run on this machine; compare ratios, not milliseconds.");
-console.log("copy: a bare loop that copies the same cells. growth: time per row against that at 10,000 rows.\n");
-console.log(row("function", "rows", "whole call", "per row", "x copy", "model", "x copy", "growth"));
+console.log("copy: a bare loop that copies the same cells. growth: time per row against that at 10,000 rows, of the call");
+console.log("and of the copy, which grows too once the cells no longer fit into the processor's cache.\n");
+console.log(row("function", "rows", "whole call", "per row", "x copy", "model", "x copy", "growth", "of copy"));
 
 for (const [name, measured] of Object.entries(CASES)) {
   if (!isChosen(name)) continue;
   let first = 0;
+  let firstCopy = 0;
   for (const n of SIZES) {
     const { whole, copy } = wholeCall(measured, n);
     const alone = measured.model && median(measured.model(n));
     const perRow = (whole / n) * 1e6;
     first ||= perRow;
+    firstCopy ||= copy / n;
     console.log(
       row(
         name,
@@ -37,6 +40,7 @@ for (const [name, measured] of Object.entries(CASES)) {
         alone === undefined ? "" : `${alone.toFixed(1)} ms`,
         alone === undefined ? "" : (alone / copy).toFixed(1),
         (perRow / first).toFixed(2),
+        (copy / n / firstCopy).toFixed(2),
       ),
     );
   }
