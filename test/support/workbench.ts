@@ -34,7 +34,7 @@ export async function openWorkbench({ file, width, theme = "light" }: WorkbenchO
     colorScheme: theme,
     viewport: { width: 1440, height: 900 },
   });
-  await context.tracing.start({ screenshots: true, snapshots: true });
+  await context.tracing.start({ snapshots: true }); // its screencast would nearly double the time to open
   const page = await context.newPage();
   open.push({ context, page });
   if (file !== undefined) {
