@@ -79,13 +79,14 @@ export function stability(
     const source = alignedBlock("ratings", ratings);
     const k = source.columns;
     const w = readWeights(weights, k);
-    const read = numbers(source, (j) => w[j] === 0);
+    const skip = (j: number) => w[j] === 0;
+    const read = numbers(source, skip);
     const places = number("top", top);
     checkTop(places);
     const shown = option("output", output, StabilityOutput) ?? StabilityOutput.top;
     const options: StabilityOptions = {
-      directions: readDirections(directions, k),
-      anchors: readAnchors(anchors, k, weights),
+      directions: readDirections(directions, k, skip),
+      anchors: readAnchors(anchors, k, weights, skip),
       method: option("method", method, StabilityMethod),
       spread: optionalNumber("spread", spread),
       draws: optionalNumber("draws", draws),
