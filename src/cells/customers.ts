@@ -6,8 +6,8 @@ import { errorCell, wrongColumns } from "./messages";
 
 /**
  * The customer of each row of the main argument, from names or numbers: one column, or two [Account, Parent] where the
- * parent counts when it is there. Case and spare spaces do not matter, nor whether a number is stored as text. A row without a name is a customer of its own,
- * and so is every row when the argument is omitted.
+ * parent counts when it is there. Case and spare spaces do not matter, nor whether a number is stored as text. A row
+ * without a name is a customer of its own, and so is every row when the argument is omitted.
  *
  * @param errors takes the rows whose name is an error cell, each of them a customer of its own; without it, the first
  * such row is the answer of the whole call.
