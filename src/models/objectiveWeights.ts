@@ -1,0 +1,134 @@
+import type { Direction } from "./criteria";
+import { column, type Matrix } from "./matrix";
+import { invalid, notAvailable } from "./modelError";
+import { normalize, range } from "./normalize";
+import { sum } from "./sums";
+import { isTie } from "./ties";
+
+export type ObjectiveMethod = "critic" | "entropy" | "stdev" | "equal";
+
+/** Contrasts this small are rounding: criteria that move exactly together. */
+const NO_CONTRAST = 1e-12;
+
+/**
+ * Weights from the spread of the ratings, as a second opinion beside the weights people set: they see how much a
+ * criterion tells accounts apart, not how much it matters. C_j, divided by ΣC:
+ *
+ * - `entropy`: 1 + Σ_i p_ij ln p_ij / ln n with p = x/Σx on the ratings as they are;
+ * - `critic`: σ_j Σ_l (1 − ρ_jl) on ratings from 0 to 1 (min–max, with direction), ρ the Pearson correlation;
+ * - `stdev`: σ_j on the same scale;
+ * - `equal`: 1.
+ * A criterion that is the same for all accounts has weight 0 and counts in no other's sum; under `equal` it counts like
+ * the others. Accounts with a missing rating are left out.
+ *
+ * @param ratings accounts × criteria, NaN where missing.
+ * @returns a weight per criterion; they sum to 1.
+ * @throws #N/A for fewer than two complete accounts, when all criteria are constant, or when those that are not move
+ * exactly together under `critic`; #VALUE! for a negative rating under `entropy`.
+ * Source: Shannon 1948; Diakoulaki, Mavrotas & Papayannakis 1995.
+ * @example
+ * // The second criterion is the same for all: it has no weight
+ * objectiveWeights(matrixOf([[1, 5], [3, 5]]), ["benefit", "benefit"], "stdev") // [1, 0]
+ */
+export function objectiveWeights(
+  ratings: Matrix,
+  directions: readonly Direction[],
+  method: ObjectiveMethod = "critic",
+): Float64Array {
+  if (method === "equal") return new Float64Array(ratings.columns).fill(1 / ratings.columns);
+  const complete = withoutIncomplete(ratings);
+  if (complete.rows < 2) {
+    throw notAvailable("ratings has fewer than two accounts with all ratings, so nothing tells the criteria apart.");
+  }
+  const varying = Array.from({ length: complete.columns }, (_, j) => j).filter((j) => !isConstant(column(complete, j)));
+  if (varying.length === 0) {
+    throw notAvailable(
+      "ratings are the same for all accounts in every criterion, so nothing tells the criteria apart.",
+    );
+  }
+  const contrasts = CONTRASTS[method](complete, directions, varying);
+  const total = sum(contrasts);
+  if (total <= NO_CONTRAST) {
+    throw notAvailable(
+      "ratings of the criteria move exactly together, so critic cannot weigh them. Use stdev or entropy.",
+    );
+  }
+  return contrasts.map((contrast) => contrast / total);
+}
+
+type Contrasts = (ratings: Matrix, directions: readonly Direction[], varying: readonly number[]) => Float64Array;
+
+const CONTRASTS: Record<Exclude<ObjectiveMethod, "equal">, Contrasts> = {
+  entropy: (ratings, _, varying) => perCriterion(ratings, varying, (j) => 1 - entropyShare(column(ratings, j), j)),
+  stdev: (ratings, directions, varying) => {
+    const scaled = normalize(ratings, directions, undefined, "minmax");
+    return perCriterion(ratings, varying, (j) => deviation(column(scaled, j)));
+  },
+  critic: (ratings, directions, varying) => {
+    const scaled = normalize(ratings, directions, undefined, "minmax");
+    return perCriterion(ratings, varying, (j) => {
+      const x = column(scaled, j);
+      const conflict = varying.reduce(
+        (total, l) => (l === j ? total : total + 1 - correlation(x, column(scaled, l))),
+        0,
+      );
+      return deviation(x) * Math.max(0, conflict);
+    });
+  },
+};
+
+function perCriterion(ratings: Matrix, varying: readonly number[], contrast: (j: number) => number): Float64Array {
+  const contrasts = new Float64Array(ratings.columns);
+  for (const j of varying) contrasts[j] = contrast(j);
+  return contrasts;
+}
+
+/** Shannon entropy of a criterion's shares, divided by its largest value ln n. */
+function entropyShare(x: Float64Array, j: number): number {
+  const negative = x.findIndex((value) => value < 0);
+  if (negative >= 0) {
+    throw invalid(
+      `ratings column ${j + 1} holds ${x[negative]}. The method entropy needs ratings of zero or more; use critic or stdev.`,
+    );
+  }
+  const total = sum(x);
+  const terms = x.map((value) => (value === 0 ? 0 : (value / total) * Math.log(value / total)));
+  return -sum(terms) / Math.log(x.length);
+}
+
+function isConstant(x: Float64Array): boolean {
+  const [lo, hi] = range(x);
+  return isTie(lo, hi);
+}
+
+function mean(x: Float64Array): number {
+  return sum(x) / x.length;
+}
+
+/** Standard deviation of the accounts (divided by n; the divisor cancels in the weights). */
+function deviation(x: Float64Array): number {
+  const centre = mean(x);
+  return Math.sqrt(sum(x.map((value) => (value - centre) ** 2)) / x.length);
+}
+
+/** Pearson correlation of two criteria that vary. */
+function correlation(x: Float64Array, y: Float64Array): number {
+  const [cx, cy] = [mean(x), mean(y)];
+  const products = x.map((value, i) => (value - cx) * (y[i]! - cy));
+  return sum(products) / x.length / (deviation(x) * deviation(y));
+}
+
+function withoutIncomplete(ratings: Matrix): Matrix {
+  const keep: number[] = [];
+  for (let i = 0; i < ratings.rows; i++) {
+    let complete = true;
+    for (let j = 0; j < ratings.columns && complete; j++)
+      complete = !Number.isNaN(ratings.values[j * ratings.rows + i]!);
+    if (complete) keep.push(i);
+  }
+  const values = new Float64Array(keep.length * ratings.columns);
+  for (let j = 0; j < ratings.columns; j++) {
+    for (let p = 0; p < keep.length; p++) values[j * keep.length + p] = ratings.values[j * ratings.rows + keep[p]!]!;
+  }
+  return { rows: keep.length, columns: ratings.columns, values };
+}
