@@ -3,7 +3,8 @@ import { alignedBlock, numbers } from "../cells/matrix";
 import { option } from "../cells/option";
 import { answer, column, grid } from "../cells/result";
 import { number, optionalNumber } from "../cells/scalar";
-import { checkTop, rankInterval, rankSummary, type StabilityOptions, topProbability } from "../models/stability";
+import { rankInterval, rankSummary, type StabilityOptions, topProbability } from "../models/stability";
+import { checkTop } from "../models/top";
 
 /**
  * What STABILITY returns for each account.

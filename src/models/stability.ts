@@ -4,6 +4,7 @@ import type { Matrix } from "./matrix";
 import { invalid, type RowErrors } from "./modelError";
 import { ranking } from "./ranks";
 import { scoreDraws } from "./scoreDraws";
+import { checkTop } from "./top";
 import { addTopShares } from "./topShares";
 import { weightDraws } from "./weightDraws";
 import { needsWholeList } from "./wholeList";
@@ -132,13 +133,6 @@ export function rankInterval(
     values[ratings.rows + field.rows[c]!] = sorted[place(1 - TAIL)]!;
   }
   return { interval: { rows: ratings.rows, columns: 2, values }, errors: field.errors };
-}
-
-/** Refuses a number of places that is no whole number of at least 1. */
-export function checkTop(top: number): void {
-  if (!Number.isInteger(top) || top < 1) {
-    throw invalid(`top is ${top}. Give a whole number of accounts of at least 1, such as 35.`);
-  }
 }
 
 interface Simulation {

@@ -1,8 +1,8 @@
 import { type Contenders, contenders } from "./contenders";
 import type { Matrix } from "./matrix";
 import { ModelError, notAvailable } from "./modelError";
-import { checkTop } from "./stability";
 import { isTie, tieGroups } from "./ties";
+import { checkTop } from "./top";
 import { scoreAlone, type VaryingOptions, weightAt } from "./weightLines";
 
 /** The account that would leave the top and the one that would take its place, by row of the list, from 0. */
