@@ -50,7 +50,7 @@ export function samplePortfolio(): Plan {
       {
         kind: "addSheet",
         name: SHEETS.contribution,
-        columnWidths: [200, 90, 40, 50, 190, 95, 80, 110, 130, 60],
+        columnWidths: [200, 90, 40, 50, 190, 95, 80, 125, 185, 60],
         frozenRows: TOP,
       },
       {
@@ -68,7 +68,7 @@ export function samplePortfolio(): Plan {
       {
         kind: "addSheet",
         name: SHEETS.criteria,
-        columnWidths: [150, 100, 100, 100, 100, 100, 380],
+        columnWidths: [150, 125, 105, 100, 100, 110, 400],
         frozenRows: TOP + 1,
       },
       { kind: "addSheet", name: SHEETS.settings, columnWidths: [170, 110, 130, 520], frozenRows: TOP + 1 },
