@@ -31,22 +31,16 @@ const NUMBER_LIKE = /^[\s(+\-$€£¥]*\d[\d.,'\s]*[)%\s\-$€£¥]*$/u;
 /** Longer texts are no numbers to anybody. */
 const LONGEST_NUMBER = 40;
 
-/** A text, TRUE or FALSE where a number is needed. */
+/** A text, TRUE or FALSE where a number is needed. Data may be unknown, a value of a short list such as weights not. */
 export function notANumber(place: Place, value: unknown): ModelError {
-  if (typeof value === "boolean") {
-    return invalid(
-      `${at(place)} is ${value ? "TRUE" : "FALSE"}, not a number. Enter a number, or n/a where it is not known.`,
-    );
-  }
-  if (typeof value !== "string")
-    return invalid(`${at(place)} is not a number. Enter a number, or n/a where it is not known.`);
-  if (value.length <= LONGEST_NUMBER && NUMBER_LIKE.test(value)) {
-    return invalid(
-      `${at(place)} is the text ${quoted(value)}, which only looks like a number. Convert it to a number.`,
-    );
-  }
+  const cure = place.value === undefined ? "Enter a number, or n/a where it is not known." : "Enter a number.";
+  if (typeof value === "boolean") return invalid(`${at(place)} is ${value ? "TRUE" : "FALSE"}, not a number. ${cure}`);
+  if (typeof value !== "string") return invalid(`${at(place)} is not a number. ${cure}`);
+  const text = `${at(place)} is the text ${quoted(value)}`;
   return invalid(
-    `${at(place)} is the text ${quoted(value)}, not a number. Enter a number, or n/a where it is not known.${headerHint(place)}`,
+    value.length <= LONGEST_NUMBER && NUMBER_LIKE.test(value)
+      ? `${text}, which only looks like a number. Convert it to a number.`
+      : `${text}, not a number. ${cure}${headerHint(place)}`,
   );
 }
 
@@ -78,7 +72,7 @@ export function notAVector(argument: string, rows: number, columns: number): Mod
 }
 
 export function wrongLength(argument: string, length: number, needed: number, of: string): ModelError {
-  const cure = length === needed + 1 ? "Pass one for each, without a header." : "Pass one for each.";
+  const cure = length === needed + 1 ? "Pass one for each, without header or total." : "Pass one for each.";
   return invalid(
     `${argument} has ${count(length, "value")}, but there ${needed === 1 ? "is" : "are"} ${count(needed, of)}. ${cure}`,
   );
@@ -127,8 +121,9 @@ export function wholeColumn(argument: string): ModelError {
 }
 
 export function wrongAnchors(rows: number, columns: number, criteria: number): ModelError {
+  const withHeader = (columns === criteria && rows === 3) || (columns === 2 && rows === criteria + 1);
   return invalid(
-    `anchors is ${rows} × ${columns}, but there ${criteria === 1 ? "is 1 criterion" : `are ${criteria} criteria`}. Pass two rows (lo, hi) or two columns (lo, hi), one pair for each criterion.`,
+    `anchors is ${rows} × ${columns}, but there ${criteria === 1 ? "is" : "are"} ${count(criteria, "criterion")}. Pass two rows (lo, hi) or two columns (lo, hi), one pair for each criterion${withHeader ? ", without the header" : ""}.`,
   );
 }
 

@@ -30,7 +30,7 @@ const METHODS: Record<NormalizeMethod, (criterion: Criterion) => void> = {
     if (!c.cost) return c.out.set(c.x);
     if (c.lo === undefined) {
       throw invalid(
-        `anchors of criterion ${c.number} are not set, and the method none turns a cost criterion round on them. Pass anchors, or use the method minmax.`,
+        `anchors of criterion ${c.number} are not set, and a cost criterion is turned round on them. Pass its lo and hi, or use the method minmax.`,
       );
     }
     for (let i = 0; i < c.x.length; i++) c.out[i] = c.lo + c.hi! - c.x[i]!;

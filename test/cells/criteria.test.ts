@@ -36,7 +36,7 @@ describe("directions", () => {
     [[["up"]], 'directions is "up"'],
     [
       [["cost", "cost", "cost"]],
-      "directions has 3 values, but there are 2 criteria. Pass one for each, without a header.",
+      "directions has 3 values, but there are 2 criteria. Pass one for each, without header or total.",
     ],
   ])("%j are refused", (given, message) => {
     expect(() => directions(given, 2)).toThrow(message);
@@ -122,7 +122,7 @@ describe("anchors", () => {
 
   test.each([
     [[[1, 2, 3]], "anchors is 1 × 3, but there are 3 criteria. Pass two rows (lo, hi) or two columns (lo, hi)"],
-    [[["Lo", "Hi"], ...asColumns], "anchors is 4 × 2, but there are 3 criteria."],
+    [[["Lo", "Hi"], ...asColumns], "one pair for each criterion, without the header."],
     [
       [
         [1, 0, "low"],

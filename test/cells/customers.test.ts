@@ -72,7 +72,11 @@ describe("customers", () => {
       "customers has 3 columns. Pass one column, or two: account and parent.",
     ],
     [column("a"), 3, "customers has 1 value, but there are 3 rows. Pass one for each."],
-    [column("Name", "a", "b"), 2, "customers has 3 values, but there are 2 rows. Pass one for each, without a header."],
+    [
+      column("Name", "a", "b"),
+      2,
+      "customers has 3 values, but there are 2 rows. Pass one for each, without header or total.",
+    ],
     [column("a", "#REF!"), 2, "customers row 2, column 1 is the error #REF!. Mend that cell first."],
   ])("%j are refused", (given, n, message) => {
     expect(() => readCustomers(given, rows(n))).toThrow(message);

@@ -97,7 +97,7 @@ describe("a block beside another", () => {
     [
       "long by one",
       ["Name", "a", "b", "c"],
-      "names has 4 values, but there are 3 rows. Pass one for each, without a header.",
+      "names has 4 values, but there are 3 rows. Pass one for each, without header or total.",
     ],
   ])("is refused where it is too %s", (_, names, message) => {
     expect(() => fitRows(column("names", ...names), main, "row")).toThrow(message);

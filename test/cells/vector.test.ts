@@ -33,7 +33,7 @@ describe("a vector for a number of things", () => {
 
   test.each([
     [[1], 2, "weights has 1 value, but there are 2 criteria. Pass one for each."],
-    [[1, 2], 1, "weights has 2 values, but there is 1 criterion. Pass one for each, without a header."],
+    [[1, 2], 1, "weights has 2 values, but there is 1 criterion. Pass one for each, without header or total."],
     [[1, 2, 0, 0], 2, "weights has 4 values, but there are 2 criteria. Pass one for each."],
   ])("is refused with %j for %d", (cells, length, message) => {
     expect(() => fit(weights(...cells), length, "criterion")).toThrow(message);
@@ -53,7 +53,9 @@ describe("the numbers of a vector", () => {
 
   test("name the value that is none", () => {
     expect(() => vectorNumbers(weights(1, "30%"))).toThrow('weights, value 2 is the text "30%", which only looks like');
-    expect(() => vectorNumbers(weights("Weight", 1))).toThrow("If it is the header, leave it out of the range.");
+    expect(() => vectorNumbers(weights("Weight", 1))).toThrow(
+      'weights, value 1 is the text "Weight", not a number. Enter a number. If it is the header, leave it out of the range.',
+    );
     expect(() => vectorNumbers(weights(1, "#NUM!"))).toThrow(expect.objectContaining({ code: "#NUM!" }));
   });
 
