@@ -10,11 +10,9 @@ export interface CellMessage {
 /** Keeps the sentences behind the errors in cells; a grid shows only the code. */
 export class CellMessages {
   private readonly messages = new Map<string, CellMessage>();
-  private readonly listeners: (() => void)[] = [];
 
   set(cell: Cell, message: CellMessage): void {
     this.messages.set(cellKey(cell), message);
-    this.listeners.forEach((listener) => listener());
   }
 
   delete(cell: Cell): void {
@@ -25,9 +23,5 @@ export class CellMessages {
   get(cell: Cell, shown: unknown): string | undefined {
     const message = this.messages.get(cellKey(cell));
     return message?.code === shown ? message?.text : undefined;
-  }
-
-  onChange(listener: () => void): void {
-    this.listeners.push(listener);
   }
 }

@@ -6,6 +6,7 @@ import {
   FunctionType,
   IFunctionService,
 } from "@univerjs/engine-formula";
+import { IDescriptionService } from "@univerjs/preset-sheets-core";
 import { type FunctionMetadata, sheetName } from "./functionMetadata";
 import type { KamFunctions } from "./kamFunctions";
 import { busy, fromResult } from "./wireValues";
@@ -38,11 +39,11 @@ class KamFunction extends BaseFunction {
 
 /** Makes every function of the add-in known to the grid: in formulas, in autocomplete and in parameter hints. */
 export function registerFunctions(univer: Univer, metadata: FunctionMetadata[], functions: KamFunctions): void {
-  const service = univer.__getInjector().get(IFunctionService);
+  const injector = univer.__getInjector();
   ERROR_TYPE_SET.add(busy as never); // a cell that refers to a busy one is busy too, not text
-  service.registerExecutors(...metadata.map((one) => new KamFunction(one, functions)));
-  service.registerDescriptions(
-    ...metadata.map((one) => ({
+  injector.get(IFunctionService).registerExecutors(...metadata.map((one) => new KamFunction(one, functions)));
+  injector.get(IDescriptionService).registerDescriptions(
+    metadata.map((one) => ({
       functionName: sheetName(one),
       functionType: FunctionType.User,
       description: one.description ?? "",

@@ -53,7 +53,9 @@ export class Workbench {
       get busy() {
         return isBusy();
       },
-      settled: () => until(() => !isBusy()),
+      settled: async () => {
+        if (isBusy()) await until(() => !isBusy());
+      },
     };
     const root = new Workbook(this.grid, calculation, (event) => this.host.sendEvent(event));
     this.frame.title = "KAM add-in";
@@ -147,8 +149,13 @@ export class Workbench {
 /** Passes when the condition holds at two looks in a row, so that what one thing sets off is seen too. */
 async function until(condition: () => boolean): Promise<void> {
   for (let held = 0; held < 2; held = condition() ? held + 1 : 0) {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await nextLook();
   }
+}
+
+/** The next frame; a hidden page has none. */
+function nextLook(): Promise<unknown> {
+  return new Promise((resolve) => (document.hidden ? setTimeout(resolve) : requestAnimationFrame(resolve)));
 }
 
 function fileName(response: Response): string {
