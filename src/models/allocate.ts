@@ -1,4 +1,5 @@
 import { invalid, type RowErrors } from "./modelError";
+import { allIndices, sortByValue } from "./sortByValue";
 
 export type AllocateMethod = "proportional" | "sqrt_response" | "equal";
 
@@ -67,16 +68,15 @@ export function allocate(
 function levelFor(above: number, claims: Float64Array, minimum: Float64Array, maximum: Float64Array): number {
   const n = claims.length;
   const points = new Float64Array(2 * n);
-  const sorted = Uint32Array.from({ length: 2 * n }, (_, p) => p).filter((p) => claims[p >> 1]! > 0);
   for (let i = 0; i < n; i++) {
     points[2 * i] = minimum[i]! / claims[i]!;
     points[2 * i + 1] = maximum[i]! / claims[i]!;
   }
-  sorted.sort((p, q) => (points[p]! < points[q]! ? -1 : points[p]! > points[q]! ? 1 : 0));
+  const claimed = allIndices(2 * n).filter((p) => claims[p >> 1]! > 0);
   let left = above;
   let slope = 0;
   let level = 0;
-  for (const p of sorted) {
+  for (const p of sortByValue(claimed, points, "ascending")) {
     const next = points[p]!;
     const used = slope * (next - level);
     if (slope > 0 && used >= left) return level + left / slope;

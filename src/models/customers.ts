@@ -1,6 +1,7 @@
 import type { RowErrors } from "./modelError";
 import { sum, sumByGroup } from "./sums";
 import { isRounding } from "./ties";
+import { sortByValue } from "./sortByValue";
 
 /** Which customer each row belongs to. */
 export interface Customers {
@@ -81,7 +82,7 @@ function rank(net: Float64Array, count: number): Uint32Array {
   const ranked = new Uint32Array(count);
   let found = 0;
   for (let c = 0; c < net.length; c++) if (net[c]! > 0) ranked[found++] = c;
-  return ranked.sort((a, b) => net[b]! - net[a]!);
+  return sortByValue(ranked, net, "descending");
 }
 
 /** The positive net amounts, largest first, along `ranked`. */

@@ -1,4 +1,5 @@
 import { tieGroups } from "./ties";
+import { allIndices, sortByValue } from "./sortByValue";
 
 /**
  * Kendall's rank correlation τ-b of two lists, from −1 to 1:
@@ -18,7 +19,7 @@ import { tieGroups } from "./ties";
 export function kendallTau(x: Float64Array, y: Float64Array): number {
   const n = x.length;
   const [gx, gy] = [groupsOf(x), groupsOf(y)];
-  const order = Uint32Array.from(gx.keys()).sort((a, b) => gx[a]! - gx[b]! || gy[a]! - gy[b]!);
+  const order = sortByValue(sortByValue(allIndices(n), gy, "ascending"), gx, "ascending");
   const inX = Uint32Array.from(order, (i) => gx[i]!);
   const inY = Uint32Array.from(order, (i) => gy[i]!);
   const tiedInBoth = tiedPairs(n, (p) => inX[p] === inX[p - 1] && inY[p] === inY[p - 1]);
@@ -33,7 +34,7 @@ export function kendallTau(x: Float64Array, y: Float64Array): number {
 
 /** The tie group of each value, numbered from the largest value down. */
 function groupsOf(values: Float64Array): Uint32Array {
-  const order = Uint32Array.from(values.keys()).sort((a, b) => values[b]! - values[a]!);
+  const order = sortByValue(allIndices(values.length), values, "descending");
   const groups = new Uint32Array(values.length);
   let start = 0;
   tieGroups(Float64Array.from(order, (i) => values[i]!)).forEach((end, g) => {

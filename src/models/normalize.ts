@@ -4,6 +4,7 @@ import { divisionByZero, invalid, type ModelError, type RowErrors } from "./mode
 import { sum } from "./sums";
 import { isTie, tieGroups } from "./ties";
 import { needsWholeList } from "./wholeList";
+import { sortByValue } from "./sortByValue";
 
 export type NormalizeMethod = "none" | "minmax" | "max" | "sum" | "vector" | "rank";
 
@@ -255,5 +256,5 @@ function presentAscending(x: Float64Array): Uint32Array {
   let n = 0;
   const index = new Uint32Array(x.length);
   for (let i = 0; i < x.length; i++) if (x[i]! === x[i]!) index[n++] = i;
-  return index.subarray(0, n).sort((a, b) => x[a]! - x[b]!);
+  return sortByValue(index.subarray(0, n), x, "ascending");
 }

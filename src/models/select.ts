@@ -2,6 +2,7 @@ import { invalid, type RowErrors } from "./modelError";
 import { type Eligibility, type Status, STATUSES } from "./status";
 import { isTie, tieGroups } from "./ties";
 import { needsWholeList } from "./wholeList";
+import { sortByValue } from "./sortByValue";
 
 export interface SelectOptions {
   /** One per account. Default: all are eligible. */
@@ -109,7 +110,7 @@ const STANDING: Record<Eligibility, Status | undefined> = {
 
 /** Sorts accounts by score, larger tiebreak first among equal scores, and returns the ends of the groups still equal. */
 function sortByScore(order: Uint32Array, scores: Float64Array, tiebreak: Float64Array | undefined): number[] {
-  order.sort((a, b) => scores[b]! - scores[a]! || a - b);
+  order.set(sortByValue(order, scores, "descending"));
   const byScore = tieGroups(Float64Array.from(order, (i) => scores[i]!));
   if (tiebreak === undefined) return byScore;
 

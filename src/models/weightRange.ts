@@ -4,6 +4,7 @@ import { ModelError, notAvailable } from "./modelError";
 import { isTie, tieGroups } from "./ties";
 import { checkTop } from "./top";
 import { scoreAlone, type VaryingOptions, weightAt } from "./weightLines";
+import { allIndices, sortByValue } from "./sortByValue";
 
 /** The account that would leave the top and the one that would take its place, by row of the list, from 0. */
 export interface Swap {
@@ -78,7 +79,7 @@ interface Standing {
 
 function standingAt(field: Contenders, top: number): Standing {
   const scores = field.scores.slice();
-  const order = Uint32Array.from(scores.keys()).sort((a, b) => scores[b]! - scores[a]! || a - b);
+  const order = sortByValue(allIndices(scores.length), scores, "descending");
   const ends = tieGroups(Float64Array.from(order, (c) => scores[c]!));
   const group = ends.findIndex((end) => end >= top);
   const end = ends[group]!;

@@ -2,6 +2,7 @@ import type { NetAmounts } from "./customers";
 import { notAvailable } from "./modelError";
 import { rsvGini } from "./rsvGini";
 import { competitionRanks } from "./ties";
+import { allIndices, sortByValue } from "./sortByValue";
 
 /** Cumulative customer profit; arrays run along the customers, the most profitable first. */
 export interface Whale {
@@ -43,8 +44,8 @@ export interface Whale {
 export function whale(profits: NetAmounts): Whale {
   const { net, ranked, count, total, positive, credits } = profits;
   if (count === 0) throw notAvailable("profits has no customer with a profit or a loss, so there is no curve.");
-  const losing = Uint32Array.from(net.keys()).filter((c) => net[c]! < 0);
-  losing.sort((a, b) => net[b]! - net[a]! || a - b);
+  const losers = allIndices(net.length).filter((c) => net[c]! < 0);
+  const losing = sortByValue(losers, net, "descending");
   const customers = new Uint32Array(count);
   customers.set(ranked);
   customers.set(losing, ranked.length);
