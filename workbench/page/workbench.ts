@@ -17,6 +17,7 @@ import type { WorkbookFile } from "../files/workbookFile";
 import { CellMessagePopup } from "./cellMessagePopup";
 import { createGrid, type Grid } from "./grid";
 import type { PageStore } from "./pageState";
+import { until } from "./until";
 
 const emptyWorkbook: WorkbookFile = {
   name: "Book1.xlsx",
@@ -144,18 +145,6 @@ export class Workbench {
     const text = this.messages.get(cell, code);
     return text ? { code, text } : undefined;
   }
-}
-
-/** Passes when the condition holds at two looks in a row, so that what one thing sets off is seen too. */
-async function until(condition: () => boolean): Promise<void> {
-  for (let held = 0; held < 2; held = condition() ? held + 1 : 0) {
-    await nextLook();
-  }
-}
-
-/** The next frame; a hidden page has none. */
-function nextLook(): Promise<unknown> {
-  return new Promise((resolve) => (document.hidden ? setTimeout(resolve) : requestAnimationFrame(resolve)));
 }
 
 function fileName(response: Response): string {
