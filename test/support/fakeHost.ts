@@ -16,6 +16,8 @@ export interface Parameter {
   readonly optional?: boolean;
   readonly type: string;
   readonly customEnumId?: string;
+  /** The values of its enum. */
+  readonly values?: readonly string[];
 }
 
 export interface FunctionMetadata {
@@ -78,7 +80,17 @@ export async function sourceHost(only?: string): Promise<FakeHost> {
       modules.find((module) => functionName in module)?.[functionName],
     ]),
   );
-  return fakeHost(JSON.parse(generated.metadataJson).functions, (id) => bodies.get(id));
+  return fakeHost(functionsOf(generated.metadataJson), (id) => bodies.get(id));
+}
+
+function functionsOf(json: string): FunctionMetadata[] {
+  const { functions, enums = [] } = JSON.parse(json) as {
+    functions: FunctionMetadata[];
+    enums?: { id: string; values: { stringValue: string }[] }[];
+  };
+  const values = new Map(enums.map(({ id, values }) => [id, values.map(({ stringValue }) => stringValue)]));
+  const withValues = (parameter: Parameter) => ({ ...parameter, values: values.get(parameter.customEnumId ?? "") });
+  return functions.map((one) => ({ ...one, parameters: one.parameters.map(withValues) }));
 }
 
 /** A host on any association of ids with functions, such as that of the built bundle. */
@@ -113,9 +125,9 @@ function carry(value: unknown, parameter: Parameter, carriage: Carriage): unknow
   if (value === null) return null;
   const matrix = parameter.dimensionality === "matrix";
   const sent: unknown = JSON.parse(JSON.stringify(matrix && !Array.isArray(value) ? [[value]] : value));
-  return matrix
-    ? (sent as unknown[][]).map((row) => row.map((cell) => carryCell(cell, carriage)))
-    : carryCell(sent, carriage);
+  if (!matrix) return carryCell(sent, carriage);
+  // Frozen, so that a function that writes into its arguments fails.
+  return Object.freeze((sent as unknown[][]).map((row) => Object.freeze(row.map((cell) => carryCell(cell, carriage)))));
 }
 
 function carryCell(cell: unknown, { blank, errors }: Carriage): unknown {
@@ -125,6 +137,9 @@ function carryCell(cell: unknown, { blank, errors }: Carriage): unknown {
     ? new HostError(cell)
     : { type: "Error", basicType: "Error", basicValue: cell, errorType: "x" };
 }
+
+/** The longest text a cell holds. */
+const LONGEST_TEXT = 32_767;
 
 /** Checks what Excel would do with an answer: it must be a rectangle, and no cell may turn to null in JSON. */
 function received(value: unknown): Answer {
@@ -141,6 +156,7 @@ function received(value: unknown): Answer {
       }
       const through = JSON.parse(JSON.stringify([cell]))[0];
       if (through === null || typeof through === "object") throw new Error(`cell ${i},${j} is ${String(cell)}`);
+      if (String(through).length > LONGEST_TEXT) throw new Error(`the text of cell ${i},${j} is too long for Excel`);
       return through as number | string | boolean;
     });
   });
