@@ -19,7 +19,7 @@ const NO_CONTRAST = 1e-12;
  * - `stdev`: σ_j on the same scale;
  * - `equal`: 1.
  * A criterion that is the same for all accounts has weight 0 and counts in no other's sum; under `equal` it counts like
- * the others. Accounts with a missing rating are left out.
+ * the others. The only criterion that is not has weight 1. Accounts with a missing rating are left out.
  *
  * @param ratings accounts × criteria, NaN where missing.
  * @returns a weight per criterion; they sum to 1.
@@ -46,6 +46,8 @@ export function objectiveWeights(
       "ratings are the same for all accounts in every criterion, so nothing tells the criteria apart.",
     );
   }
+  if (method === "entropy") refuseNegative(complete);
+  if (varying.length === 1) return perCriterion(complete, varying, () => 1);
   const contrasts = CONTRASTS[method](complete, directions, varying);
   const total = sum(contrasts);
   if (total <= NO_CONTRAST) {
@@ -59,20 +61,18 @@ export function objectiveWeights(
 type Contrasts = (ratings: Matrix, directions: readonly Direction[], varying: readonly number[]) => Float64Array;
 
 const CONTRASTS: Record<Exclude<ObjectiveMethod, "equal">, Contrasts> = {
-  entropy: (ratings, _, varying) => perCriterion(ratings, varying, (j) => 1 - entropyShare(column(ratings, j), j)),
+  entropy: (ratings, _, varying) => perCriterion(ratings, varying, (j) => 1 - entropyShare(column(ratings, j))),
   stdev: (ratings, directions, varying) => {
     const scaled = normalize(ratings, directions, undefined, "minmax");
     return perCriterion(ratings, varying, (j) => deviation(column(scaled, j)));
   },
   critic: (ratings, directions, varying) => {
     const scaled = normalize(ratings, directions, undefined, "minmax");
+    const units = Array.from({ length: ratings.columns }, (_, j) => inDeviations(column(scaled, j)));
     return perCriterion(ratings, varying, (j) => {
-      const x = column(scaled, j);
-      const conflict = varying.reduce(
-        (total, l) => (l === j ? total : total + 1 - correlation(x, column(scaled, l))),
-        0,
-      );
-      return deviation(x) * Math.max(0, conflict);
+      const others = varying.filter((l) => l !== j);
+      const conflict = others.reduce((total, l) => total + 1 - correlation(units[j]!, units[l]!), 0);
+      return deviation(column(scaled, j)) * Math.max(0, conflict);
     });
   },
 };
@@ -83,14 +83,16 @@ function perCriterion(ratings: Matrix, varying: readonly number[], contrast: (j:
   return contrasts;
 }
 
+function refuseNegative({ rows, values }: Matrix): void {
+  const negative = values.findIndex((value) => value < 0);
+  if (negative < 0) return;
+  throw invalid(
+    `ratings column ${Math.floor(negative / rows) + 1} holds ${values[negative]}. The method entropy needs ratings of zero or more; use critic or stdev.`,
+  );
+}
+
 /** Shannon entropy of a criterion's shares, divided by its largest value ln n. */
-function entropyShare(x: Float64Array, j: number): number {
-  const negative = x.findIndex((value) => value < 0);
-  if (negative >= 0) {
-    throw invalid(
-      `ratings column ${j + 1} holds ${x[negative]}. The method entropy needs ratings of zero or more; use critic or stdev.`,
-    );
-  }
+function entropyShare(x: Float64Array): number {
   const total = sum(x);
   const terms = x.map((value) => (value === 0 ? 0 : (value / total) * Math.log(value / total)));
   return -sum(terms) / Math.log(x.length);
@@ -111,11 +113,15 @@ function deviation(x: Float64Array): number {
   return Math.sqrt(sum(x.map((value) => (value - centre) ** 2)) / x.length);
 }
 
-/** Pearson correlation of two criteria that vary. */
+/** How far each account lies from the mean, in standard deviations. */
+function inDeviations(x: Float64Array): Float64Array {
+  const [centre, unit] = [mean(x), deviation(x)];
+  return x.map((value) => (value - centre) / unit);
+}
+
+/** Pearson correlation of two criteria in standard deviations. */
 function correlation(x: Float64Array, y: Float64Array): number {
-  const [cx, cy] = [mean(x), mean(y)];
-  const products = x.map((value, i) => (value - cx) * (y[i]! - cy));
-  return sum(products) / x.length / (deviation(x) * deviation(y));
+  return sum(x.map((value, i) => value * y[i]!)) / x.length;
 }
 
 function withoutIncomplete(ratings: Matrix): Matrix {

@@ -83,6 +83,24 @@ describe("objectiveWeights", () => {
     );
   });
 
+  test("gives all the weight to the only criterion that tells accounts apart, whatever the method", () => {
+    const rows = [
+      [1, 5, 7],
+      [3, 5, 7],
+      [9, 5, 7],
+    ];
+    for (const method of ["critic", "entropy", "stdev"] as const) expect(of(rows, method)).toEqual([1, 0, 0]);
+  });
+
+  test("refuses a negative rating under entropy even where it is the same for all", () => {
+    const rows = [
+      [1, -5],
+      [3, -5],
+    ];
+    expect(() => of(rows, "entropy")).toThrow("ratings column 2 holds -5");
+    expect(of(rows, "stdev")).toEqual([1, 0]);
+  });
+
   test("gives every criterion the same under equal, constant or not", () => {
     expect(of([[1, 5]], "equal")).toEqual([0.5, 0.5]);
   });
@@ -132,14 +150,12 @@ describe("objectiveWeights", () => {
     expect(call).toThrow(expect.objectContaining({ code, message: expect.stringContaining(message) }));
   });
 
-  const rows = fc
-    .tuple(fc.integer({ min: 3, max: 8 }), fc.integer({ min: 2, max: 5 }))
-    .chain(([n, k]) =>
-      fc.array(fc.array(fc.integer({ min: 0, max: 20 }), { minLength: k, maxLength: k }), {
-        minLength: n,
-        maxLength: n,
-      }),
-    );
+  const rows = fc.tuple(fc.integer({ min: 3, max: 8 }), fc.integer({ min: 2, max: 5 })).chain(([n, k]) =>
+    fc.array(fc.array(fc.integer({ min: 0, max: 20 }), { minLength: k, maxLength: k }), {
+      minLength: n,
+      maxLength: n,
+    }),
+  );
 
   test("sums to one, whatever the order of the accounts and, but for entropy's zero point, the unit", () => {
     fc.assert(
