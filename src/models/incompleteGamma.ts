@@ -7,6 +7,9 @@ const STIRLING = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188];
 /** Below this Lentz's method would divide by zero. */
 const TINY = 1e-300;
 
+/** A factor this close to 1 is 1 but for rounding. */
+const CONVERGED = 4 * Number.EPSILON;
+
 /**
  * The natural logarithm of the gamma function, for x above 0.
  *
@@ -72,7 +75,7 @@ function upperFraction(a: number, x: number): number {
     d = 1 / notZero(b + numerator * d);
     c = notZero(b + numerator / c);
     fraction *= c * d;
-    if (Math.abs(c * d - 1) <= Number.EPSILON) return fraction;
+    if (!(Math.abs(c * d - 1) > CONVERGED)) return fraction;
   }
 }
 

@@ -41,6 +41,17 @@ describe("KAM.FLIPWEIGHT in a cell", () => {
     ]);
   });
 
+  test.each([null, 0, ""] as const)("takes a blank rating (%p) on a scale of 1 to 10 for missing", (blank) => {
+    const scale = [
+      [1, 1],
+      [10, 10],
+    ];
+    const args = [[[10, 1]], [[null, 6]], [[40, 60]], null, scale];
+    // On 0–1 the first has t, the second 5/9 whatever the weight of the first criterion
+    const { cells } = host.call("FLIPWEIGHT", args, { blank, errors: "class" });
+    expect(cells[0]![0]).toBeCloseTo(5 / 9, 12);
+  });
+
   test("reads a criterion without weight as far as it can be read", () => {
     expect(call([["Acme", 3, 1]], [["Bolt", 2, 2]], [[0, 5, 0]]).cells).toEqual([["#N/A", "never", 0.5]]);
   });

@@ -83,6 +83,21 @@ describe("KAM.STABILITY in a cell", () => {
     expect(call(list, weights, 1).cells).toEqual([[1], [0], ["#N/A"]]);
   });
 
+  test.each([null, 0, ""] as const)("takes a blank rating (%p) on a scale of 1 to 10 for missing", (blank) => {
+    const list = [
+      [9, null],
+      [5, 5],
+      [null, 1],
+    ];
+    const scale = [
+      [1, 1],
+      [10, 10],
+    ];
+    const args = [list, [[60, 40]], 1, null, scale];
+    // Scored on growth alone the first is at 8/9 whatever the weights; the third is rated on 40 % of the weight only
+    expect(host.call("STABILITY", args, { blank, errors: "class" }).cells).toEqual([[1], [0], ["#N/A"]]);
+  });
+
   test("does not read a column whose weight is 0", () => {
     const named = ratings.map((row) => ["Acme", ...row]);
     expect(call(named, [[0, 60, 40]], 2).cells).toEqual([[1], [0.5], [0], [0.5]]);

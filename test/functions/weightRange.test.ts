@@ -64,6 +64,21 @@ describe("KAM.WEIGHTRANGE in a cell", () => {
     expect(call(list, weights, 1).cells).toEqual(call(ratings, weights, 1).cells);
   });
 
+  test.each([null, 0, ""] as const)("takes a blank rating (%p) on a scale of 1 to 10 for missing", (blank) => {
+    // On 0–1 the first has 1 t + 0 (1 − t), the second 5/9 whatever t: equal at 5/9
+    const list = [
+      [10, 1],
+      [null, 6],
+    ];
+    const scale = [
+      [1, 1],
+      [10, 10],
+    ];
+    const { cells } = host.call("WEIGHTRANGE", [list, [[40, 60]], 1, null, scale], { blank, errors: "object" });
+    expect(cells[0]![0]).toBe(0);
+    expect(cells[1]![0]).toBeCloseTo(5 / 9, 12);
+  });
+
   test("reads a criterion without weight as far as it can be read", () => {
     const named = [
       ["Acme", 3, 1],
