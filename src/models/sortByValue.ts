@@ -17,8 +17,8 @@ export function sortByValue(
   direction: "ascending" | "descending",
 ): Uint32Array {
   const words = sortableBits(indices, values, direction);
-  let from = allIndices(indices.length);
-  let to = new Uint32Array(indices.length);
+  let from: Uint32Array = allIndices(indices.length);
+  let to: Uint32Array = new Uint32Array(indices.length);
   const counts = new Uint32Array(DIGITS);
   for (const word of words) {
     for (let shift = 0; shift < 32; shift += DIGIT_BITS) {
