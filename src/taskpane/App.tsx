@@ -43,21 +43,32 @@ function Screen({ store, state }: AppProps & { readonly state: PaneState }) {
     <>
       <Messages state={state} conflicts={0} onRetry={retry} onCloseNotice={store.closeNotice} />
       {reading === undefined && <LoadingWeights />}
-      {reading?.kind === "noTable" && <NoTable />}
+      {reading?.kind === "noTable" && <NoTable adding={state.applying} onAddSample={() => void store.addSample()} />}
       {reading?.kind === "problems" && <Problems problems={reading.problems} />}
     </>
   );
 }
 
-function NoTable() {
+interface NoTableProps {
+  readonly adding: boolean;
+  readonly onAddSample: () => void;
+}
+
+function NoTable({ adding, onAddSample }: NoTableProps) {
   const [criterion, ...others] = CRITERIA_COLUMNS;
   return (
-    <PaneMessage title="No criteria in this workbook yet">
+    <PaneMessage
+      title="No criteria in this workbook yet"
+      action={{ label: "Add a sample portfolio", onClick: onAddSample, busy: adding }}
+    >
       <p>
         The pane sets the weights of your criteria. It finds them in a table named <strong>{TABLES.criteria}</strong>, a
         row for each criterion, with the columns {criterion}, {others.slice(0, -1).join(", ")} and {others.at(-1)}.
       </p>
       <p>As soon as there is such a table, it is shown here.</p>
+      <p>
+        To try it first, add a sample of 24 invented accounts: it writes six new sheets and touches nothing of yours.
+      </p>
     </PaneMessage>
   );
 }

@@ -110,14 +110,42 @@ describe("the pane on the sample", () => {
   });
 });
 
-test("the pane says what it needs in a workbook without criteria", async () => {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "kam-pane-"));
-  const file = path.join(folder, "plain.xlsx");
-  fs.writeFileSync(file, await writeXlsx({ sheets: [{ name: "Sheet1", rows: [["Account", "Revenue"]] }] }));
-  const bench = await openWorkbench({ file, width: 320 });
-  await bench.pane().getByRole("heading", { name: "No criteria in this workbook yet" }).waitFor();
-  expect(bench.errors).toEqual([]);
-  fs.rmSync(folder, { recursive: true });
+describe("the pane in a workbook without criteria", () => {
+  let folder: string;
+  beforeAll(() => (folder = fs.mkdtempSync(path.join(os.tmpdir(), "kam-pane-"))));
+  afterAll(() => fs.rmSync(folder, { recursive: true }));
+
+  /** Opens a workbook of one sheet of that name. */
+  async function openPlain(sheet: string): Promise<OpenWorkbench> {
+    const file = path.join(folder, "plain.xlsx");
+    fs.writeFileSync(file, await writeXlsx({ sheets: [{ name: sheet, rows: [["Account", "Revenue"]] }] }));
+    const bench = await openWorkbench({ file, width: 320 });
+    await bench.pane().getByRole("heading", { name: "No criteria in this workbook yet" }).waitFor();
+    return bench;
+  }
+
+  test("adds the sample portfolio, which computes what the sample computes", async () => {
+    const sample = await openWorkbench();
+    const bench = await openPlain("Sheet1");
+    await button(bench, "Add a sample portfolio").click();
+    await text(bench, "The sample portfolio is in the workbook.").waitFor();
+    await text(bench, "Total 100").waitFor();
+    for (const address of [WEIGHTS, ACCOUNTS, SCORES, STATUSES, "KAM Portfolio!G4:H27", "KAM Contribution!A3:J14"]) {
+      expect([address, await bench.read(address)]).toEqual([address, await sample.read(address)]);
+    }
+    expect((await bench.read(SCORES)).flat().some((score) => typeof score === "number" && score > 0)).toBe(true);
+    expect(await bench.read("Sheet1!A1:B1")).toEqual([["Account", "Revenue"]]);
+    expect(bench.errors).toEqual([]);
+  });
+
+  test("adds nothing where a sheet of the sample's name is in the way, and says so", async () => {
+    const bench = await openPlain("KAM Settings");
+    await button(bench, "Add a sample portfolio").click();
+    await text(bench, 'Nothing was changed. This workbook has a sheet "KAM Settings" already.').waitFor();
+    const sheets = await bench.page.evaluate(() => window.workbench?.api.getActiveWorkbook()?.getSheets().length);
+    expect(sheets).toBe(1);
+    expect(bench.errors).toEqual([]);
+  });
 });
 
 test.each(["light", "dark"] as const)("the pane keeps to the rules of accessibility in %s at 320 px", async (theme) => {

@@ -2,6 +2,8 @@ import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../../src/taskpane/App";
 import { createPaneStore } from "../../src/taskpane/store/paneStore";
+import { addedBy } from "../../src/workbook/planObjects";
+import { samplePortfolio } from "../../src/workbook/sample/portfolio";
 import { violations } from "../support/axe";
 import { accountRows, accountsTable } from "../workbook/modelTables";
 import { stubColorScheme } from "./support/colorScheme";
@@ -255,6 +257,34 @@ describe("the pane without weights to show", () => {
     expect(await violations(container)).toEqual([]);
     workbook.criteria = criteria;
     await act(async () => workbook.changed());
+    expect(box("Growth")).toHaveValue("50");
+  });
+
+  test("offers a sample portfolio, once at a time, and shows its weights", async () => {
+    workbook.criteria = undefined;
+    await openPane();
+    const six = screen.getByText(/it writes six new sheets and touches nothing of yours/);
+    expect(six).toBeInTheDocument();
+    expect(addedBy(samplePortfolio()).sheets.length).toBe(6);
+    workbook.hold();
+    await user.click(screen.getByRole("button", { name: "Add a sample portfolio" }));
+    expect(screen.getByRole("button", { name: "Add a sample portfolio" })).toHaveAttribute("aria-disabled", "true");
+    await user.click(screen.getByRole("button", { name: "Add a sample portfolio" }));
+    await act(async () => workbook.proceed());
+    expect(workbook.carriedOut).toEqual([samplePortfolio().title]);
+    expect(box("Growth")).toHaveValue("50");
+    expect(screen.getByText("The sample portfolio is in the workbook.")).toBeInTheDocument();
+  });
+
+  test("says why the sample could not be added, and offers it again", async () => {
+    workbook.criteria = undefined;
+    workbook.outcome = { kind: "unchanged", why: ["The structure of this workbook is protected."] };
+    const container = await openPane();
+    await user.click(screen.getByRole("button", { name: "Add a sample portfolio" }));
+    expect(screen.getByText("Nothing was changed. The structure of this workbook is protected.")).toBeInTheDocument();
+    expect(await violations(container)).toEqual([]);
+    workbook.outcome = { kind: "done" };
+    await user.click(screen.getByRole("button", { name: "Add a sample portfolio" }));
     expect(box("Growth")).toHaveValue("50");
   });
 

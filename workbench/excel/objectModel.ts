@@ -12,6 +12,7 @@ import { TableColumnCollection } from "./tableColumnCollection";
 import { TableRow } from "./tableRow";
 import { TableRowCollection } from "./tableRowCollection";
 import { Workbook } from "./workbook";
+import { WorkbookProtection } from "./workbookProtection";
 import { Worksheet } from "./worksheet";
 import { WorksheetCollection } from "./worksheetCollection";
 import { WorksheetFreezePanes } from "./worksheetFreezePanes";
@@ -32,6 +33,7 @@ export const objectModel = [
   TableRow,
   TableRowCollection,
   Workbook,
+  WorkbookProtection,
   Worksheet,
   WorksheetCollection,
   WorksheetFreezePanes,

@@ -14,6 +14,7 @@ import { NamedItemCollection } from "./namedItemCollection";
 import { Range } from "./range";
 import type { Session } from "./session";
 import { TableCollection } from "./tableCollection";
+import { WorkbookProtection } from "./workbookProtection";
 import { Worksheet } from "./worksheet";
 import { WorksheetCollection } from "./worksheetCollection";
 
@@ -67,6 +68,10 @@ export class Workbook extends HostObject {
 
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.#session);
+  }
+
+  get protection(): WorkbookProtection {
+    return new WorkbookProtection();
   }
 
   getSelectedRange(): Range {

@@ -16,6 +16,7 @@ export interface PaneState {
   readonly draft: Draft;
   /** Whether Excel holds requests back because a cell is being edited. */
   readonly waiting: boolean;
+  /** Whether the pane is writing to the workbook. */
   readonly applying: boolean;
   readonly notice: Notice | undefined;
 }

@@ -1,4 +1,6 @@
 import type { Workbook } from "../../workbook/excel/workbook";
+import { failureSentence } from "../../workbook/planOutcome";
+import { samplePortfolio } from "../../workbook/sample/portfolio";
 import type { Reading } from "../../workbook/snapshot";
 import type { Criterion } from "../../workbook/snapshotCriteria";
 import { conflictWith, editOf, rebase, WEIGHT_CELLS, withBase, withoutEdit, withWeight } from "./draft";
@@ -20,6 +22,8 @@ export interface PaneStore {
   takeSheets(criterion: Criterion): void;
   discard(): void;
   apply(): Promise<void>;
+  /** Adds the sample portfolio to the workbook. */
+  addSample(): Promise<void>;
   closeNotice(): void;
 }
 
@@ -62,7 +66,7 @@ export function createPaneStore(open: (onWaiting: (waiting: boolean) => void) =>
     start: () => {
       const listening = workbook.listen(() => void refresh());
       listening.catch((error) =>
-        set({ notice: { kind: "failed", text: `The pane cannot follow changes in the sheet. ${sentence(error)}` } }),
+        set({ notice: failed(`The pane cannot follow changes in the sheet. ${sentence(error)}`) }),
       );
       void refresh();
       return () => void listening.then((stop) => stop()).catch(() => undefined);
@@ -82,13 +86,26 @@ export function createPaneStore(open: (onWaiting: (waiting: boolean) => void) =>
         const applied = await workbook.apply(WEIGHT_CELLS, draft);
         if (applied.kind === "written") notice = { kind: "done", text: writtenText(draft.length) };
       } catch (error) {
-        notice = { kind: "failed", text: `${sentence(error)} Weights that are still marked are not in the sheet.` };
+        notice = failed(`${sentence(error)} Weights that are still marked are not in the sheet.`);
       }
       await refresh();
       set({ applying: false, notice: state.notice ?? notice });
     },
+    addSample: async () => {
+      if (state.applying) return;
+      set({ applying: true, notice: undefined });
+      const outcome = await workbook.carryOut(samplePortfolio());
+      await refresh();
+      set({ applying: false, notice: outcome.kind === "done" ? SAMPLE_ADDED : failed(failureSentence(outcome)) });
+    },
     closeNotice: () => set({ notice: undefined }),
   };
+}
+
+const SAMPLE_ADDED: Notice = { kind: "done", text: "The sample portfolio is in the workbook." };
+
+function failed(text: string): Notice {
+  return { kind: "failed", text };
 }
 
 /** Criteria whose weight was changed both in the pane and in the sheet. */

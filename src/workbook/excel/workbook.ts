@@ -1,6 +1,9 @@
+import type { Plan } from "../plan";
+import type { PlanOutcome } from "../planOutcome";
 import type { Reading } from "../snapshot";
 import type { Edit, KeyedColumn } from "../snapshotEdits";
 import { type Applied, applyEdits } from "./applyEdits";
+import { applyPlan } from "./applyPlan";
 import { listen } from "./listen";
 import { readSnapshot } from "./readSnapshot";
 import { requester, type WaitingListener } from "./request";
@@ -9,6 +12,8 @@ import { requester, type WaitingListener } from "./request";
 export interface Workbook {
   read(): Promise<Reading>;
   apply(where: KeyedColumn, edits: readonly Edit[]): Promise<Applied>;
+  /** Adds what a plan says, or leaves the workbook as it is; the outcome says which and never fails. */
+  carryOut(plan: Plan): Promise<PlanOutcome>;
   /** Calls back after changes in the workbook, once a burst; returns what ends the listening. */
   listen(onChange: () => void): Promise<() => Promise<void>>;
 }
@@ -19,6 +24,7 @@ export function openWorkbook(onWaiting: WaitingListener): Workbook {
   return {
     read: () => readSnapshot(request),
     apply: (where, edits) => applyEdits(request, where, edits),
+    carryOut: (plan) => applyPlan(request, plan),
     listen: (onChange) => listen(request, onChange),
   };
 }

@@ -1,4 +1,6 @@
 import type { Workbook } from "../../../src/workbook/excel/workbook";
+import type { Plan } from "../../../src/workbook/plan";
+import type { PlanOutcome } from "../../../src/workbook/planOutcome";
 import { type Blocks, takeSnapshot } from "../../../src/workbook/snapshot";
 import { checkEdits } from "../../../src/workbook/snapshotEdits";
 import type { CellValue } from "../../../src/workbook/snapshotTable";
@@ -12,6 +14,10 @@ export class FakeWorkbook implements Workbook {
   accounts: Blocks["portfolio"] = accountsTable();
   /** What the next read or apply fails with. */
   failure: string | undefined;
+  /** How plans end. */
+  outcome: PlanOutcome = { kind: "done" };
+  /** The titles of the plans that were asked for. */
+  readonly carriedOut: string[] = [];
   reads = 0;
   stopped = false;
   onWaiting: (waiting: boolean) => void = () => undefined;
@@ -66,6 +72,15 @@ export class FakeWorkbook implements Workbook {
     if ("conflicts" in check) return { kind: "conflicts", conflicts: check.conflicts };
     for (const { row, value } of edits) this.type(row, value);
     return { kind: "written" };
+  }
+
+  /** Brings the criteria, or fails as the test has asked. */
+  async carryOut(plan: Plan): Promise<PlanOutcome> {
+    this.carriedOut.push(plan.title);
+    await this.#gate;
+    if (this.outcome.kind === "done") this.criteria = criteriaRows();
+    this.#onChange();
+    return this.outcome;
   }
 
   async listen(onChange: () => void) {

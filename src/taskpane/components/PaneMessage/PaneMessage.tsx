@@ -1,11 +1,11 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Spinner } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { usePaneMessageStyles } from "./PaneMessage.styles";
 
 export interface PaneMessageProps {
   readonly title: string;
   readonly children: ReactNode;
-  readonly action?: { readonly label: string; readonly onClick: () => void };
+  readonly action?: { readonly label: string; readonly onClick: () => void; readonly busy?: boolean };
 }
 
 /** What the pane shows in place of a screen: what is the case, what to do about it. */
@@ -16,7 +16,12 @@ export function PaneMessage({ title, children, action }: PaneMessageProps) {
       <h1 className={styles.title}>{title}</h1>
       {children}
       {action && (
-        <Button className={styles.action} onClick={action.onClick}>
+        <Button
+          className={styles.action}
+          disabledFocusable={action.busy}
+          icon={action.busy ? <Spinner size="extra-tiny" /> : undefined}
+          onClick={action.onClick}
+        >
           {action.label}
         </Button>
       )}

@@ -1,0 +1,18 @@
+/** How carrying out a plan ended; the sentences are for the user. */
+export type PlanOutcome =
+  | { readonly kind: "done" }
+  /** The workbook is as it was before. */
+  | { readonly kind: "unchanged"; readonly why: readonly string[] }
+  /** It failed and could not be taken back wholly: these are left, such as: sheet "Accounts". */
+  | { readonly kind: "remains"; readonly why: string; readonly objects: readonly string[] }
+  /** It failed, and Excel does not say what is left; at most these, with the tables on the sheets. */
+  | { readonly kind: "unknown"; readonly why: string; readonly objects: readonly string[] };
+
+/** What a plan that failed has left, for the user. */
+export function failureSentence(outcome: Exclude<PlanOutcome, { kind: "done" }>): string {
+  if (outcome.kind === "unchanged") return `Nothing was changed. ${outcome.why.join(" ")}`;
+  const list = outcome.objects.join(", ");
+  return outcome.kind === "remains"
+    ? `${outcome.why} KAM could not take everything back. This is left: ${list}. Delete it before you try again.`
+    : `${outcome.why} KAM cannot see what is left. Look for these and delete what is there: ${list}.`;
+}

@@ -1,0 +1,208 @@
+import { applyPlan } from "../../../src/workbook/excel/applyPlan";
+import { requester } from "../../../src/workbook/excel/request";
+import { SHEETS } from "../../../src/workbook/names";
+import { addedBy } from "../../../src/workbook/planObjects";
+import type { PlanOutcome } from "../../../src/workbook/planOutcome";
+import type { Plan, Step } from "../../../src/workbook/plan";
+import { samplePortfolio } from "../../../src/workbook/sample/portfolio";
+import { type BookState, cell, FakeBook } from "./fakeBook";
+
+const sample = samplePortfolio();
+const added = addedBy(sample);
+const failed = "Excel could not do this just now. Try again.";
+let waiting: boolean[];
+
+/** A workbook of the user's, in which the plan adds something of each kind. */
+function newBook(): FakeBook {
+  const book = new FakeBook().install();
+  book.sheet("Sheet1").tables.push({ name: "tblOwn", address: "A1:B2" });
+  book.state.names.push({ name: "Own", refersTo: "=Sheet1!$A$1" });
+  return book;
+}
+
+const carryOut = (plan: Plan = sample) =>
+  applyPlan(
+    requester((now) => waiting.push(now)),
+    plan,
+  );
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+beforeEach(() => (waiting = []));
+
+/** What a workbook has beyond the user's own, in the words of an outcome. */
+function extra({ sheets, names }: BookState): string[] {
+  const ours = sheets.filter(({ id }) => id !== "user");
+  return [
+    ...ours.map(({ name }) => `sheet "${name}"`),
+    ...ours.flatMap(({ tables }) => tables.map(({ name }) => `table "${name}"`)),
+    ...names.filter(({ name }) => name !== "Own").map(({ name }) => `name "${name}"`),
+  ];
+}
+
+describe("a plan that is carried out", () => {
+  test("puts the sample into the workbook in three syncs and shows its first sheet", async () => {
+    const book = newBook();
+    expect(await carryOut()).toEqual({ kind: "done" });
+    expect(book.syncs.length).toBe(3);
+    expect(book.state.sheets.map(({ name }) => name)).toEqual(["Sheet1", ...added.sheets]);
+    expect(book.state.names.map(({ name }) => name)).toEqual(["Own", ...added.names]);
+    expect(book.state.active).toBe(SHEETS.portfolio);
+    const criteria = book.sheet(SHEETS.criteria);
+    expect(criteria.tables).toEqual([{ name: "tblCriteria", address: "A3:G9" }]);
+    const [planned] = sample.steps.filter((step) => step.kind === "addSheet" && step.name === SHEETS.criteria);
+    const { columnWidths, frozenRows } = planned as Extract<Step, { kind: "addSheet" }>;
+    expect(criteria).toMatchObject({ frozenRows, widths: columnWidths.map((pixels) => pixels * 0.75) });
+    expect(cell(criteria, "A4")).toBe("Growth potential");
+    expect(cell(criteria, "B13")).toBe("=Accounts!F3:K3");
+    expect(cell(book.sheet(SHEETS.portfolio), "D4")).toMatch(/^=KAM\.SCORE\(/);
+    expect(book.sheet(SHEETS.accounts).formats["3,3"]).toBe("#,##0");
+  });
+
+  test("leaves what the user has alone", async () => {
+    const book = newBook();
+    const before = structuredClone(book.sheet("Sheet1"));
+    await carryOut();
+    expect(book.sheet("Sheet1")).toEqual(before);
+  });
+
+  test("writes a text as text even where it looks like a formula", async () => {
+    const book = newBook();
+    await carryOut({
+      title: "Texts",
+      steps: [
+        { kind: "addSheet", name: "Texts", columnWidths: [], frozenRows: 0 },
+        {
+          kind: "setCells",
+          sheet: "Texts",
+          start: "A1",
+          cells: [["=1+1", "@x", { formula: "=1+1" }], ["-3"], [null, -3]],
+        },
+      ],
+    });
+    const texts = book.sheet("Texts");
+    expect(["A1", "B1", "C1", "A2", "A3", "B3"].map((address) => cell(texts, address))).toEqual([
+      "'=1+1",
+      "'@x",
+      "=1+1",
+      "'-3",
+      null,
+      -3,
+    ]);
+  });
+
+  test("waits for the end of a cell's edit and says so", async () => {
+    const book = newBook();
+    book.beginEdit();
+    const outcome = carryOut();
+    await settled();
+    expect([waiting, extra(book.state)]).toEqual([[true], []]);
+    book.endEdit();
+    expect(await outcome).toEqual({ kind: "done" });
+    expect(waiting).toEqual([true, false]);
+  });
+});
+
+describe("a plan with something in its way", () => {
+  test("changes nothing and says what to do", async () => {
+    const book = newBook();
+    book.sheet("Sheet1").name = "Accounts";
+    expect(await carryOut()).toEqual({
+      kind: "unchanged",
+      why: ['This workbook has a sheet "Accounts" already. Rename or delete it, then try again.'],
+    });
+    expect([book.syncs.length, extra(book.state)]).toEqual([1, []]);
+  });
+
+  test("changes nothing where the workbook's structure is protected", async () => {
+    const book = newBook();
+    book.structureProtected = true;
+    expect(await carryOut()).toMatchObject({ kind: "unchanged", why: [expect.stringContaining("is protected")] });
+    expect(extra(book.state)).toEqual([]);
+  });
+
+  test("never takes away what somebody else adds under the same name at the same time", async () => {
+    const book = newBook();
+    const own = { ...book.sheet("Sheet1"), id: "user", name: "Accounts", tables: [] };
+    const pushed = book.syncs.push.bind(book.syncs);
+    book.syncs.push = (actions) => {
+      if (book.syncs.length === 1) book.state.sheets.push(own);
+      return pushed(actions);
+    };
+    expect(await carryOut()).toEqual({
+      kind: "unchanged",
+      why: ["Something of the same name has come into the workbook meanwhile. Try again."],
+    });
+    expect(book.state.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Accounts"]);
+  });
+
+  test("that writes to a sheet it does not add is refused before Excel is asked to do anything", async () => {
+    const book = newBook();
+    const outcome = await carryOut({
+      title: "Astray",
+      steps: [{ kind: "setCells", sheet: "Sheet1", start: "A1", cells: [[1]] }],
+    });
+    expect(outcome).toMatchObject({ kind: "unchanged", why: [expect.stringContaining('"Sheet1" without adding it')] });
+    expect(book.sheet("Sheet1").cells).toEqual({});
+  });
+});
+
+describe("a plan whose syncs fail", () => {
+  let actions: number[];
+  beforeEach(async () => {
+    const book = newBook();
+    await carryOut();
+    actions = [...book.syncs];
+  });
+
+  /** Every point at which carrying out the sample can break off: [sync, actions done before]. */
+  const breaks = () =>
+    actions.flatMap((count, i) => Array.from({ length: count + 1 }, (_, done) => [i + 1, done] as const));
+
+  test("leaves the workbook as before at whatever action it breaks off", async () => {
+    expect(breaks().length).toBeGreaterThan(100);
+    for (const [sync, done] of breaks()) {
+      const book = newBook();
+      const before = structuredClone(book.state);
+      book.failSync(sync, done);
+      expect([sync, done, await carryOut()]).toEqual([sync, done, { kind: "unchanged", why: [failed] }]);
+      expect({ ...book.state, active: before.active }).toEqual(before);
+    }
+  });
+
+  test("tells exactly what remains when taking it back fails too", async () => {
+    const told = new Set<PlanOutcome["kind"]>();
+    for (const [sync, done] of breaks().filter(([number]) => number > 1)) {
+      for (const undo of [[2], [3], [2, 3]]) {
+        for (const partly of [0, 1, Infinity]) {
+          const book = newBook();
+          book.failSync(sync, done);
+          for (const step of undo) book.failSync(sync + step, partly);
+          const outcome = await carryOut();
+          const remains = extra(book.state);
+          told.add(outcome.kind);
+          expect([sync, done, undo, outcome]).toEqual([
+            sync,
+            done,
+            undo,
+            remains.length === 0
+              ? { kind: "unchanged", why: [failed] }
+              : { kind: "remains", why: failed, objects: remains },
+          ]);
+        }
+      }
+    }
+    expect(told).toEqual(new Set(["unchanged", "remains"]));
+  });
+
+  test.each([1, 4])("names all that can remain when Excel cannot be read afterwards (look %i)", async (look) => {
+    for (const [sync, done] of breaks().filter(([number]) => number > 1)) {
+      const book = newBook();
+      book.failSync(sync, done);
+      book.failSync(sync + look);
+      const outcome = await carryOut();
+      if (outcome.kind !== "unknown") throw new Error(`${sync}, ${done}: ${outcome.kind}`);
+      const untold = extra(book.state).filter((one) => !outcome.objects.includes(one));
+      expect(untold.filter((one) => !one.startsWith("table"))).toEqual([]);
+    }
+  });
+});
