@@ -19,7 +19,7 @@ export function readStageCeilings(value: unknown, rows: number): StageCeilings {
   const errors: RowErrors = new Map();
   const given = optionalVector("ceiling", value);
   if (given === undefined) return { ceilings, errors };
-  const single = given.cells.length === 1;
+  const single = given.cells.length === 1 && rows > 1;
   broadcast(given, rows, "account").cells.forEach((cell, i) => {
     const found = readCeiling(cell, { argument: "ceiling", row: i + 1 });
     if (typeof found === "number") ceilings[i] = found;
