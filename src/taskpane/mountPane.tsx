@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { openWorkbook } from "../workbook/excel/workbook";
+import { COMMAND_FAILURE } from "../workbook/names";
 import { App } from "./App";
 import { createPaneStore } from "./store/paneStore";
 
@@ -9,5 +10,7 @@ import { createPaneStore } from "./store/paneStore";
  * @param onFault called with what the pane could not recover from; the element is empty then.
  */
 export function mountPane(element: Element, onFault: (error: unknown) => void): void {
-  createRoot(element, { onUncaughtError: onFault }).render(<App store={createPaneStore(openWorkbook)} />);
+  const store = createPaneStore(openWorkbook);
+  window.addEventListener(COMMAND_FAILURE, (event) => store.reportFailure((event as CustomEvent<string>).detail));
+  createRoot(element, { onUncaughtError: onFault }).render(<App store={store} />);
 }

@@ -41,3 +41,9 @@ export const NAMES = {
   ranks: "KAM_Ranks",
   status: "KAM_Status",
 } as const;
+
+/** The sheet of the self-test; a second one has a number after it. */
+export const SELF_TEST_SHEET = "KAM self-test";
+
+/** The event of the page by which a ribbon button that failed tells the pane why, in its detail. */
+export const COMMAND_FAILURE = "kam-command-failure";

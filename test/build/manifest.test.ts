@@ -124,10 +124,17 @@ describe("manifest.xml", () => {
 
   test("loads one page for the pane, the functions and the ribbon: a shared runtime needs the same resource id", () => {
     const page = all("Page").flatMap((element) => [...element.children]);
-    const pane = all("Action").flatMap((element) => [...element.children]);
+    const pane = all("Action").flatMap((element) => [...element.getElementsByTagNameNS("*", "SourceLocation")]);
     const places = [...all("Runtime"), ...page, ...all("FunctionFile"), ...pane];
     expect(places.map((element) => element.getAttribute("resid"))).toEqual(Array(4).fill("Taskpane.Url"));
     expect(only("DefaultSettings").firstElementChild?.getAttribute("DefaultValue")).toBe(resource(only("Runtime")));
+  });
+
+  test("runs only functions that the code behind the ribbon registers", () => {
+    const functions = all("FunctionName").map((element) => element.textContent);
+    const registered = [...fs.readFileSync("dist/commands.js", "utf8").matchAll(/actions\.associate\("(\w+)"/g)];
+    expect(functions).toEqual(["selfTest"]);
+    expect(registered.map(([, name]) => name)).toEqual(functions);
   });
 
   test("keeps the runtime alive with the pane closed, and so names no pane id", () => {

@@ -24,6 +24,8 @@ export interface PaneStore {
   apply(): Promise<void>;
   /** Adds the sample portfolio to the workbook. */
   addSample(): Promise<void>;
+  /** Says what went wrong elsewhere in the add-in. */
+  reportFailure(text: string): void;
   closeNotice(): void;
 }
 
@@ -98,6 +100,7 @@ export function createPaneStore(open: (onWaiting: (waiting: boolean) => void) =>
       await refresh();
       set({ applying: false, notice: outcome.kind === "done" ? SAMPLE_ADDED : failed(failureSentence(outcome)) });
     },
+    reportFailure: (text) => set({ notice: failed(text) }),
     closeNotice: () => set({ notice: undefined }),
   };
 }

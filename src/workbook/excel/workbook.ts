@@ -5,6 +5,7 @@ import type { Edit, KeyedColumn } from "../snapshotEdits";
 import { type Applied, applyEdits } from "./applyEdits";
 import { applyPlan } from "./applyPlan";
 import { listen } from "./listen";
+import { byName, readObjects } from "./readObjects";
 import { readSnapshot } from "./readSnapshot";
 import { requester, type WaitingListener } from "./request";
 
@@ -12,6 +13,7 @@ import { requester, type WaitingListener } from "./request";
 export interface Workbook {
   read(): Promise<Reading>;
   apply(where: KeyedColumn, edits: readonly Edit[]): Promise<Applied>;
+  sheetNames(): Promise<readonly string[]>;
   /** Adds what a plan says, or leaves the workbook as it is; the outcome says which and never fails. */
   carryOut(plan: Plan): Promise<PlanOutcome>;
   /** Calls back after changes in the workbook, once a burst; returns what ends the listening. */
@@ -24,6 +26,7 @@ export function openWorkbook(onWaiting: WaitingListener): Workbook {
   return {
     read: () => readSnapshot(request),
     apply: (where, edits) => applyEdits(request, where, edits),
+    sheetNames: async () => byName(await readObjects(request)).sheets,
     carryOut: (plan) => applyPlan(request, plan),
     listen: (onChange) => listen(request, onChange),
   };

@@ -74,6 +74,10 @@ export class FakeWorkbook implements Workbook {
     return { kind: "written" };
   }
 
+  async sheetNames() {
+    return ["Sheet1"];
+  }
+
   /** Brings the criteria, or fails as the test has asked. */
   async carryOut(plan: Plan): Promise<PlanOutcome> {
     this.carriedOut.push(plan.title);
