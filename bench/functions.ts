@@ -16,7 +16,9 @@ const isChosen = (name: string) => chosen.length === 0 || chosen.includes(name.s
 
 console.log(`Node ${process.version}, ${os.cpus()[0]?.model ?? "unknown processor"}, ${os.cpus().length} cores\n`);
 console.log("Times are medians of one run on this machine; compare ratios, not milliseconds.");
-console.log("copy: a bare loop that copies the same cells. growth: time per row against that at 10,000 rows, of the call");
+console.log(
+  "copy: a bare loop that copies the same cells. growth: time per row against that at 10,000 rows, of the call",
+);
 console.log("and of the copy, which grows too once the cells no longer fit into the processor's cache.\n");
 console.log(row("function", "rows", "whole call", "per row", "x copy", "model", "x copy", "growth", "of copy"));
 
