@@ -66,16 +66,20 @@ export function feasibility(
         shown === "verdict" ? verdict(growth) : growth[shown];
       return column(accounts.map(figure), errors);
     }
-    for (const error of errors.values()) throw error;
-    const portfolio = portfolioGrowth(accounts, base, cap);
+    // The table ends where the accounts do: blank rows below them are no accounts.
+    const isBlank = ({ revenueChange, growth }: (typeof accounts)[number], i: number) =>
+      Number.isNaN(revenueChange) && Number.isNaN(growth.costChange) && errors.get(i)?.code === "#N/A";
+    const listed = accounts.slice(0, accounts.findLastIndex((account, i) => !isBlank(account, i)) + 1);
+    for (const [i, error] of errors) if (i < Math.max(listed.length, 1)) throw error;
+    const portfolio = portfolioGrowth(listed, base, cap);
     const tested = base !== undefined;
     return table(
       tested ? [...HEADER, "Cost growth"] : HEADER,
       [
-        ...accounts.map(({ revenueChange, growth }, i) => figures(`Row ${i + 1}`, revenueChange, growth)),
+        ...listed.map(({ revenueChange, growth }, i) => figures(`Row ${i + 1}`, revenueChange, growth)),
         figures("Portfolio", portfolio.revenueChange, portfolio),
       ].map((row, i) =>
-        !tested ? row : [...row, i < rows ? accounts[i]!.growth.costChange / base : portfolio.costGrowth],
+        !tested ? row : [...row, i < listed.length ? listed[i]!.growth.costChange / base : portfolio.costGrowth],
       ),
     );
   });

@@ -221,9 +221,9 @@ function replaced(list: readonly unknown[], at: number, value: unknown): unknown
   return list.map((item, i) => (i === at ? value : item));
 }
 
-/** FLIPWEIGHT takes the ratings of one account, which cannot be longer; the table of FEASIBILITY needs every row. */
+/** The main argument of FLIPWEIGHT is the ratings of one account, which cannot have more rows. */
 function isOneAccount({ function: id }: Example): boolean {
-  return id === "FLIPWEIGHT" || id === "FEASIBILITY";
+  return id === "FLIPWEIGHT";
 }
 
 /** The people of a contact are not read where the contact has no strength. */
