@@ -53,7 +53,7 @@ const METHODS: Record<NormalizeMethod, (criterion: Criterion) => void> = {
     const best = c.cost ? (c.lo ?? smallestPositive(c.x)) : (c.hi ?? range(c.x)[1]);
     if (c.cost) refuseZeroAndLess(c, "max");
     if (!anchored && hasNoValue(c.x)) return c.out.set(c.x);
-    if (best <= 0) throw noBest(c, best);
+    if (best <= 0 && !(anchored && c.cost)) throw noBest(c, best);
     for (let i = 0; i < c.x.length; i++) {
       const x = c.x[i]!;
       const value = !c.cost ? x / best : x > 0 ? best / x : NaN;
@@ -102,7 +102,8 @@ const METHODS: Record<NormalizeMethod, (criterion: Criterion) => void> = {
  * - `none`: x as it is; a cost criterion is reflected, lo + hi − x. Never clipped.
  * - `minmax`: (x − lo) / (hi − lo), cost (hi − x) / (hi − lo), clipped to 0–1 on anchors; 0.5 where hi = lo but for
  *   rounding (a convention: the only value that does not depend on the direction).
- * - `max`: x / max, cost min / x (x > 0); on anchors with hi and lo, clipped to 0–1.
+ * - `max`: x / max, cost min / x (x > 0); on anchors with hi and lo, clipped to 0–1; a cost
+ *   criterion anchored at lo = 0 gives every account 0.
  * - `sum`: x / Σx, cost (1/x) / Σ(1/x) (x > 0).
  * - `vector`: x / ‖x‖, cost 1 − x / ‖x‖.
  * - `rank`: (n − r) / (n − 1) with mid-ranks among the n present values, reversed for cost.
@@ -232,11 +233,11 @@ function clip(value: number): number {
   return value <= 0 ? 0 : value > 1 ? 1 : value;
 }
 
-function noBest({ cost, lo, number }: Criterion, best: number): ModelError {
+function noBest({ lo, number }: Criterion, best: number): ModelError {
   return invalid(
     lo === undefined
       ? `ratings column ${number}: the method max divides by the best value, which is ${best}. Use minmax.`
-      : `anchors of criterion ${number}: ${cost ? "lo" : "hi"} is ${best}, and the method max needs it above zero. Use minmax.`,
+      : `anchors of criterion ${number}: hi is ${best}, and the method max needs it above zero. Use minmax.`,
   );
 }
 

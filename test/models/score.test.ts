@@ -121,6 +121,11 @@ describe("score", () => {
     expect([...score(matrixOf([[0.1 + 0.2], [0.3]]), [1], { method: "minmax" }).scores]).toEqual([0.5, 0.5]);
   });
 
+  test("gives nobody anything under max on a cost criterion anchored at 0", () => {
+    const options = { method: "max", directions: ["cost"], anchors: scale(1, 0, 10) } as const;
+    expect([...score(matrixOf([[2], [8]]), [1], options).scores]).toEqual([0, 0]);
+  });
+
   test("gives a zero in a cost criterion its own error under max, and lets it spoil no other row", () => {
     const { scores, errors } = score(matrixOf([[0], [4], [8]]), [1], { method: "max", directions: ["cost"] });
     expect(errors.get(0)?.code).toBe("#VALUE!");
