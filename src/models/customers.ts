@@ -1,7 +1,7 @@
 import type { RowErrors } from "./modelError";
 import { sum, sumByGroup } from "./sums";
 import { isRounding } from "./ties";
-import { sortByValue } from "./sortByValue";
+import { allIndices, sortByValue } from "./sortByValue";
 
 /** Which customer each row belongs to. */
 export interface Customers {
@@ -29,15 +29,15 @@ export interface NetAmounts {
   readonly total: number;
 }
 
-/** Every row its own customer, named after its row. */
+/** Every row its own customer, named after its row; the names are made when they are asked for. */
 export function rowsAsCustomers(rows: number): Customers {
-  const of = new Int32Array(rows);
-  const names = new Array<string>(rows);
-  for (let i = 0; i < rows; i++) {
-    of[i] = i;
-    names[i] = rowName(i);
-  }
-  return { of, names };
+  let names: string[] | undefined;
+  return {
+    of: Int32Array.from(allIndices(rows)),
+    get names() {
+      return (names ??= Array.from({ length: rows }, (_, i) => rowName(i)));
+    },
+  };
 }
 
 /** The name of a customer that has none: its row in the list, from 1. */
@@ -56,7 +56,7 @@ export function rowName(row: number): string {
  * netByCustomer(Float64Array.of(60, 30, -20), { of: Int32Array.of(0, 0, 0), names: ["Acme"] }).total // 70
  */
 export function netByCustomer(amounts: Float64Array, customers: Customers): NetAmounts {
-  const net = sumByGroup(amounts, customers.of, customers.names.length);
+  const net = sumByGroup(amounts, customers.of, countOf(customers));
   const debits = net.filter((amount) => amount > 0);
   const negative = net.filter((amount) => amount < 0);
   const positive = sum(debits);
@@ -75,6 +75,13 @@ export function netByCustomer(amounts: Float64Array, customers: Customers): NetA
     positive,
     total: isRounding(total, positive - credits) ? 0 : total,
   };
+}
+
+/** How many customers there are; their numbers have no gaps. */
+function countOf({ of }: Customers): number {
+  let last = -1;
+  for (let i = 0; i < of.length; i++) if (of[i]! > last) last = of[i]!;
+  return last + 1;
 }
 
 /** The customers with a positive net amount, `count` of them, largest first. */
