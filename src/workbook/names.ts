@@ -6,6 +6,10 @@ export const SHEETS = {
   settings: "KAM Settings",
   portfolio: "KAM Portfolio",
   contribution: "KAM Contribution",
+  overrides: "KAM Overrides",
+  changeLog: "KAM Change log",
+  weightSets: "KAM Weight sets",
+  departments: "KAM Departments",
 } as const;
 
 /** Tables the add-in writes. The portfolio may be any table of the user's: its name is a setting. */
@@ -14,13 +18,40 @@ export const TABLES = {
   stageMarkers: "tblMarkers",
   criteria: "tblCriteria",
   settings: "tblSettings",
+  overrides: "tblOverrides",
+  changeLog: "tblChangeLog",
+  weightSets: "tblWeightSets",
+  departments: "tblDepartments",
+  points: "tblPoints",
+  ranks: "tblRanks",
+  pairs: "tblPairs",
 } as const;
+
+/** Tables that only some of the pane's screens write and read; a workbook need not have any of them. */
+export const OPTIONAL_TABLES = [
+  "overrides",
+  "changeLog",
+  "weightSets",
+  "departments",
+  "points",
+  "ranks",
+  "pairs",
+] as const satisfies (keyof typeof TABLES)[];
 
 /** Columns of the criteria table, in order. */
 export const CRITERIA_COLUMNS = ["Criterion", "Group", "Direction", "Lo", "Hi", "Weight", "Definition"] as const;
 
 /** Columns of the settings table, in order. */
 export const SETTINGS_COLUMNS = ["Setting", "Value", "Unit", "Source"] as const;
+
+/** Columns of the overrides, in order: an account, "Always" or "Never", and why. */
+export const OVERRIDE_COLUMNS = ["Account", "Override", "Reason"] as const;
+
+/** Columns of the log of changed weights, in order. */
+export const CHANGE_LOG_COLUMNS = ["When", "Criterion", "Old weight", "New weight", "Comment"] as const;
+
+/** Columns of the saved sets of weights, in order: a row a criterion and set. */
+export const WEIGHT_SET_COLUMNS = ["Set", "Criterion", "Weight"] as const;
 
 /** Settings that say which table is the portfolio and which of its columns are what. */
 export const BINDING = {
@@ -37,6 +68,7 @@ export const NAMES = {
   weights: "KAM_Weights",
   directions: "KAM_Directions",
   anchors: "KAM_Anchors",
+  eligible: "KAM_Eligible",
   scores: "KAM_Scores",
   ranks: "KAM_Ranks",
   status: "KAM_Status",

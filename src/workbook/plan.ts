@@ -1,3 +1,5 @@
+import type { CellValue } from "./snapshotTable";
+
 /** A formula, in English and with commas, starting with "=". Texts are never taken for formulas. */
 export interface Formula {
   readonly formula: string;
@@ -14,8 +16,8 @@ export interface PlanRange {
   readonly columns: number;
 }
 
-/** One thing to do to a workbook, in data. */
-export type Step =
+/** Steps that build sheets of the plan's own. */
+export type NewStep =
   | {
       readonly kind: "addSheet";
       readonly name: string;
@@ -32,9 +34,75 @@ export type Step =
   | { readonly kind: "addTable"; readonly name: string; readonly range: PlanRange }
   | { readonly kind: "addName"; readonly name: string; readonly refersTo: string };
 
+/** A change of one cell. `base` is its formula, or its value where it has none, as it was read; "" is an empty cell. */
+export interface CellEdit {
+  /** Such as "B4". */
+  readonly cell: string;
+  readonly base: CellValue;
+  readonly value: Exclude<PlanCell, null>;
+  /** A number format to set before the value, as a number in a cell formatted as text stays text. */
+  readonly numberFormat?: string;
+}
+
+/** A change of one cell in a column of a table, found by the name in the key column: sorting does no harm. */
+export interface RowEdit {
+  readonly row: string;
+  readonly base: CellValue;
+  readonly value: Exclude<PlanCell, null>;
+}
+
+/**
+ * Steps that change what is in the workbook already. Each says what it has read, and is refused where that is no longer
+ * so. Tables and their columns and rows are found by name.
+ */
+export type ChangeStep =
+  | { readonly kind: "editCells"; readonly sheet: string; readonly edits: readonly CellEdit[] }
+  | {
+      readonly kind: "editRows";
+      readonly table: string;
+      readonly key: string;
+      readonly column: string;
+      readonly edits: readonly RowEdit[];
+    }
+  /** A column at the right end of a table: one formula for all its rows, or a cell for each. */
+  | {
+      readonly kind: "addColumn";
+      readonly table: string;
+      readonly name: string;
+      readonly cells: Formula | readonly PlanCell[];
+      readonly numberFormat?: string;
+    }
+  | { readonly kind: "renameColumn"; readonly table: string; readonly from: string; readonly to: string }
+  /** Rows at the end of a table, by the names of its columns; the one empty row of an empty table is taken first. */
+  | {
+      readonly kind: "addRows";
+      readonly table: string;
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly PlanCell[])[];
+    }
+  /** `base` is the row's formulas, or values, in the order of the table's columns. */
+  | {
+      readonly kind: "removeRows";
+      readonly table: string;
+      readonly rows: readonly { readonly base: readonly CellValue[] }[];
+    }
+  /** Every row of a table by the name in its key column, in the order they shall have. */
+  | { readonly kind: "orderRows"; readonly table: string; readonly key: string; readonly order: readonly string[] }
+  /** A plain range with its header row on top made a table; `header` is what its first row was read to hold. */
+  | {
+      readonly kind: "makeTable";
+      readonly name: string;
+      readonly range: PlanRange;
+      readonly header: readonly CellValue[];
+    }
+  | { readonly kind: "editName"; readonly name: string; readonly base: string; readonly refersTo: string };
+
+/** One thing to do to a workbook, in data. */
+export type Step = NewStep | ChangeStep;
+
 /** What will be done to a workbook, in order. */
-export interface Plan {
+export interface Plan<S extends Step = Step> {
   /** What the plan does, in words for the user. */
   readonly title: string;
-  readonly steps: readonly Step[];
+  readonly steps: readonly S[];
 }

@@ -1,8 +1,11 @@
-import { TABLES } from "./names";
+import { type OPTIONAL_TABLES, TABLES } from "./names";
 import { type Criterion, readCriteria } from "./snapshotCriteria";
 import { type PortfolioReading, readPortfolio } from "./snapshotPortfolio";
 import { readSettings } from "./snapshotSettings";
 import type { TableBlock } from "./snapshotTable";
+
+/** The tables of the add-in's own that a workbook need not have, with their formulas. */
+export type OptionalTables = Partial<Record<(typeof OPTIONAL_TABLES)[number], TableBlock>>;
 
 /** The tables as they were read; undefined where the workbook has none of that name. */
 export interface Blocks {
@@ -10,6 +13,16 @@ export interface Blocks {
   readonly settings: TableBlock | undefined;
   /** The table that the settings name as the portfolio. */
   readonly portfolio: TableBlock | undefined;
+  readonly optional: OptionalTables;
+  /** Every table of the workbook and the names of its columns. */
+  readonly tables: readonly TableOutline[];
+}
+
+/** A table by its name, sheet and columns. */
+export interface TableOutline {
+  readonly name: string;
+  readonly sheet: string;
+  readonly columns: readonly string[];
 }
 
 /** What the workbook said at one moment. Never changed: a change in the sheet makes a new one. */
@@ -19,26 +32,23 @@ export interface Snapshot {
   readonly portfolio: PortfolioReading;
 }
 
-/** A snapshot; or that there is no criteria table; or what in it stands in the way. */
-export type Reading =
+/** A snapshot; or that there is no criteria table; or what in it stands in the way. The tables themselves in any case. */
+export type Reading = { readonly blocks: Blocks } & (
   | { readonly kind: "snapshot"; readonly snapshot: Snapshot }
   | { readonly kind: "noTable" }
-  | { readonly kind: "problems"; readonly problems: readonly string[] };
+  | { readonly kind: "problems"; readonly problems: readonly string[] }
+);
 
 /** Makes a snapshot of the tables of a workbook. */
-export function takeSnapshot({ criteria: table, settings, portfolio }: Blocks): Reading {
-  if (table === undefined) return { kind: "noTable" };
-  const read = readCriteria(table);
-  if ("problems" in read) return { kind: "problems", problems: read.problems };
+export function takeSnapshot(blocks: Blocks): Reading {
+  if (blocks.criteria === undefined) return { kind: "noTable", blocks };
+  const read = readCriteria(blocks.criteria);
+  if ("problems" in read) return { kind: "problems", problems: read.problems, blocks };
   const { criteria } = read;
-  return { kind: "snapshot", snapshot: { criteria, portfolio: accounts(criteria, settings, portfolio) } };
+  return { kind: "snapshot", snapshot: { criteria, portfolio: accounts(criteria, blocks) }, blocks };
 }
 
-function accounts(
-  criteria: readonly Criterion[],
-  settingsTable: TableBlock | undefined,
-  portfolio: TableBlock | undefined,
-): PortfolioReading {
+function accounts(criteria: readonly Criterion[], { settings: settingsTable, portfolio }: Blocks): PortfolioReading {
   if (settingsTable === undefined) {
     return { problems: [`This workbook has no table ${TABLES.settings}, which says where the accounts are.`] };
   }

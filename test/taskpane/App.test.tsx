@@ -283,7 +283,7 @@ describe("the pane without weights to show", () => {
     await user.click(screen.getByRole("button", { name: "Add a sample portfolio" }));
     expect(screen.getByText("Nothing was changed. The structure of this workbook is protected.")).toBeInTheDocument();
     expect(await violations(container)).toEqual([]);
-    workbook.outcome = { kind: "done" };
+    workbook.outcome = { kind: "done", undo: { title: "Sample" } };
     await user.click(screen.getByRole("button", { name: "Add a sample portfolio" }));
     expect(box("Growth")).toHaveValue("50");
   });

@@ -1,5 +1,6 @@
 import { CRITERIA_COLUMNS, SETTINGS_COLUMNS } from "../../src/workbook/names";
 import { settingsRows } from "../../src/workbook/settings";
+import type { Blocks } from "../../src/workbook/snapshot";
 import type { CellValue, TableBlock } from "../../src/workbook/snapshotTable";
 
 /** Three criteria with weights 50, 30 and 20; the last is better when less. */
@@ -47,4 +48,14 @@ export const accountsTable = (rows = accountRows()): TableBlock => ({
   name: "tblAccounts",
   columns: accountColumns,
   values: rows,
+});
+
+/** A whole workbook: the three tables above, or what a test has in their place. */
+export const modelBlocks = (change: Partial<Blocks> = {}): Blocks => ({
+  criteria: criteriaTable(),
+  settings: settingsTable(),
+  portfolio: accountsTable(),
+  optional: {},
+  tables: [],
+  ...change,
 });

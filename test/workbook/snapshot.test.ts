@@ -7,17 +7,20 @@ import {
   accountsTable,
   criteriaRows,
   criteriaTable,
+  modelBlocks,
   settingsCells,
   settingsTable,
 } from "./modelTables";
 
 function snapshotOf(change: Partial<Parameters<typeof takeSnapshot>[0]> = {}): Snapshot {
-  const reading = takeSnapshot({
-    criteria: criteriaTable(),
-    settings: settingsTable(),
-    portfolio: accountsTable(),
-    ...change,
-  });
+  const reading = takeSnapshot(
+    modelBlocks({
+      criteria: criteriaTable(),
+      settings: settingsTable(),
+      portfolio: accountsTable(),
+      ...change,
+    }),
+  );
   if (reading.kind !== "snapshot") throw new Error(JSON.stringify(reading));
   return reading.snapshot;
 }
@@ -36,7 +39,9 @@ function portfolioProblems(change: Parameters<typeof snapshotOf>[0]): readonly s
 function problemsWith(row: number, column: number, value: CellValue): readonly string[] {
   const rows = criteriaRows();
   rows[row]![column] = value;
-  const reading = takeSnapshot({ criteria: criteriaTable(rows), settings: undefined, portfolio: undefined });
+  const reading = takeSnapshot(
+    modelBlocks({ criteria: criteriaTable(rows), settings: undefined, portfolio: undefined }),
+  );
   return reading.kind === "problems" ? reading.problems : [];
 }
 
@@ -102,9 +107,11 @@ describe("the criteria of a snapshot", () => {
 
 describe("what stands in the way of a snapshot", () => {
   test("no criteria table is told apart from a faulty one", () => {
-    expect(takeSnapshot({ criteria: undefined, settings: undefined, portfolio: undefined })).toEqual({
-      kind: "noTable",
-    });
+    expect(takeSnapshot(modelBlocks({ criteria: undefined, settings: undefined, portfolio: undefined }))).toMatchObject(
+      {
+        kind: "noTable",
+      },
+    );
   });
 
   test.each([
@@ -126,14 +133,16 @@ describe("what stands in the way of a snapshot", () => {
     const rows = criteriaRows();
     rows[0]![5] = "much";
     rows[2]![2] = "up";
-    const reading = takeSnapshot({ criteria: criteriaTable(rows), settings: undefined, portfolio: undefined });
+    const reading = takeSnapshot(
+      modelBlocks({ criteria: criteriaTable(rows), settings: undefined, portfolio: undefined }),
+    );
     expect(reading).toMatchObject({ kind: "problems", problems: [expect.any(String), expect.any(String)] });
   });
 
   test("a missing column is named", () => {
     const { columns, values } = criteriaTable();
     const table = { name: "tblCriteria", columns: columns.map((one) => (one === "Weight" ? "Points" : one)), values };
-    expect(takeSnapshot({ criteria: table, settings: undefined, portfolio: undefined })).toEqual({
+    expect(takeSnapshot(modelBlocks({ criteria: table, settings: undefined, portfolio: undefined }))).toMatchObject({
       kind: "problems",
       problems: ['tblCriteria has no column "Weight". Add it.'],
     });
@@ -141,7 +150,7 @@ describe("what stands in the way of a snapshot", () => {
 
   test("a table without any criterion asks for one", () => {
     const table = criteriaTable([["", "", "", "", "", "", ""]]);
-    expect(takeSnapshot({ criteria: table, settings: undefined, portfolio: undefined })).toEqual({
+    expect(takeSnapshot(modelBlocks({ criteria: table, settings: undefined, portfolio: undefined }))).toMatchObject({
       kind: "problems",
       problems: [expect.stringContaining("tblCriteria has no criterion yet.")],
     });
@@ -212,7 +221,7 @@ describe("the portfolio of a snapshot", () => {
 test("taking a snapshot changes no table", () => {
   const tables = { criteria: criteriaTable(), settings: settingsTable(), portfolio: accountsTable() };
   const before = structuredClone(tables);
-  takeSnapshot(tables);
+  takeSnapshot(modelBlocks(tables));
   expect(tables).toEqual(before);
   expect(accountColumns).toHaveLength(7);
 });

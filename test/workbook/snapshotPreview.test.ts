@@ -7,14 +7,16 @@ import { takeSnapshot } from "../../src/workbook/snapshot";
 import { type PreviewReading, previewWeights } from "../../src/workbook/snapshotPreview";
 import type { CellValue } from "../../src/workbook/snapshotTable";
 import { HostError, installCustomFunctions } from "../support/fakeHost";
-import { accountRows, accountsTable, criteriaTable, settingsTable } from "./modelTables";
+import { accountRows, accountsTable, criteriaTable, modelBlocks, settingsTable } from "./modelTables";
 
 function preview(weights: readonly number[], rows: CellValue[][] = accountRows()): PreviewReading {
-  const reading = takeSnapshot({
-    criteria: criteriaTable(),
-    settings: settingsTable(),
-    portfolio: accountsTable(rows),
-  });
+  const reading = takeSnapshot(
+    modelBlocks({
+      criteria: criteriaTable(),
+      settings: settingsTable(),
+      portfolio: accountsTable(rows),
+    }),
+  );
   if (reading.kind !== "snapshot" || "problems" in reading.snapshot.portfolio) throw new Error("no portfolio");
   return previewWeights(reading.snapshot.portfolio.portfolio, reading.snapshot.criteria, weights);
 }
@@ -124,11 +126,13 @@ describe("the preview on the sample", () => {
     const columns = ["Account", "Eligible", ...RATING_COLUMNS];
     const binding = { table: "tblAccounts", account: "Account", parent: "", revenue: "", eligible: "Eligible" };
     const settings = settingsRows(binding, { capacity: { value: capacity, source: "" } }) as CellValue[][];
-    const reading = takeSnapshot({
-      criteria: { name: "tblCriteria", columns: CRITERIA_COLUMNS, values: criteria },
-      settings: settingsTable(settings),
-      portfolio: { name: "tblAccounts", columns, values: portfolio },
-    });
+    const reading = takeSnapshot(
+      modelBlocks({
+        criteria: { name: "tblCriteria", columns: CRITERIA_COLUMNS, values: criteria },
+        settings: settingsTable(settings),
+        portfolio: { name: "tblAccounts", columns, values: portfolio },
+      }),
+    );
     if (reading.kind !== "snapshot" || "problems" in reading.snapshot.portfolio) throw new Error("no portfolio");
     const read = previewWeights(reading.snapshot.portfolio.portfolio, reading.snapshot.criteria, weights);
     if ("problem" in read) throw new Error(read.problem);

@@ -1,5 +1,5 @@
 import { blockAddress, parseCell } from "../../src/workbook/address";
-import type { Plan, PlanCell, PlanRange, Step } from "../../src/workbook/plan";
+import type { NewStep, Plan, PlanCell, PlanRange } from "../../src/workbook/plan";
 import type { FileCell, FileSheet, WorkbookFile } from "./workbookFile";
 
 /** Pixels of a character of the standard font, and of a cell's margin. */
@@ -7,7 +7,7 @@ const CHARACTER = 7;
 const MARGIN = 5;
 
 /** The workbook that a plan makes out of nothing. */
-export function planAsFile(plan: Plan): WorkbookFile {
+export function planAsFile(plan: Plan<NewStep>): WorkbookFile {
   const file: WorkbookFile = { name: plan.title, sheets: [], tables: [], names: [] };
   const cells = new Map<string, FileCell>();
   const sheet = (name: string): FileSheet => {
@@ -25,7 +25,7 @@ export function planAsFile(plan: Plan): WorkbookFile {
     return found;
   };
 
-  const apply: { [Kind in Step["kind"]]: (step: Extract<Step, { kind: Kind }>) => void } = {
+  const apply: { [Kind in NewStep["kind"]]: (step: Extract<NewStep, { kind: Kind }>) => void } = {
     addSheet: ({ name, columnWidths, frozenRows }) => {
       const widths = columnWidths.map((pixels, column) => [column, (pixels - MARGIN) / CHARACTER]);
       file.sheets.push({ name, cells: [], columnWidths: Object.fromEntries(widths), frozenRows });
@@ -50,7 +50,7 @@ export function planAsFile(plan: Plan): WorkbookFile {
       file.names.push({ name, refersTo });
     },
   };
-  for (const step of plan.steps) (apply[step.kind] as (step: Step) => void)(step);
+  for (const step of plan.steps) (apply[step.kind] as (step: NewStep) => void)(step);
   return file;
 }
 

@@ -7,6 +7,10 @@ export interface Notice {
   readonly text: string;
 }
 
+/** The pane's screens, in the order of their tabs. */
+export const SCREENS = ["start", "weights", "departments", "portfolio", "dataCheck"] as const;
+export type ScreenName = (typeof SCREENS)[number];
+
 /** Everything the pane shows, except what a component keeps for the time of a gesture. */
 export interface PaneState {
   /** What the workbook said last; undefined until it was read. */
@@ -19,6 +23,10 @@ export interface PaneState {
   /** Whether the pane is writing to the workbook. */
   readonly applying: boolean;
   readonly notice: Notice | undefined;
+  /** The screen the user has chosen; undefined until then, and the workbook decides. */
+  readonly screen: ScreenName | undefined;
+  /** What the pane's Undo would take back, in words; undefined where there is nothing. */
+  readonly undoable: string | undefined;
 }
 
 export const INITIAL: PaneState = {
@@ -28,4 +36,6 @@ export const INITIAL: PaneState = {
   waiting: false,
   applying: false,
   notice: undefined,
+  screen: undefined,
+  undoable: undefined,
 };

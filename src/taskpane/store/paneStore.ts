@@ -1,10 +1,10 @@
 import type { Workbook } from "../../workbook/excel/workbook";
-import { failureSentence } from "../../workbook/planOutcome";
-import { samplePortfolio } from "../../workbook/sample/portfolio";
+import type { Plan } from "../../workbook/plan";
+import { failureSentence, type Undo } from "../../workbook/planOutcome";
 import type { Reading } from "../../workbook/snapshot";
 import type { Criterion } from "../../workbook/snapshotCriteria";
 import { conflictWith, editOf, rebase, WEIGHT_CELLS, withBase, withoutEdit, withWeight } from "./draft";
-import { INITIAL, type Notice, type PaneState } from "./paneState";
+import { INITIAL, type Notice, type PaneState, type ScreenName } from "./paneState";
 
 /** The pane's state and everything that changes it. */
 export interface PaneStore {
@@ -22,8 +22,19 @@ export interface PaneStore {
   takeSheets(criterion: Criterion): void;
   discard(): void;
   apply(): Promise<void>;
-  /** Adds the sample portfolio to the workbook. */
-  addSample(): Promise<void>;
+  /**
+   * Carries out a plan, reads the workbook again and says how it ended.
+   *
+   * @param done what the user is told when the plan is carried out.
+   * @returns whether it is.
+   */
+  carryOut(plan: Plan, done: string): Promise<boolean>;
+  /** Takes back the last plan, if its cells are still as it left them. */
+  undo(): Promise<void>;
+  /** Shows another screen. */
+  show(screen: ScreenName): void;
+  /** Does something with the workbook that changes nothing; a failure is told. */
+  attempt<T>(work: (workbook: Workbook) => Promise<T>): Promise<T | undefined>;
   /** Says what went wrong elsewhere in the add-in. */
   reportFailure(text: string): void;
   closeNotice(): void;
@@ -39,6 +50,15 @@ export function createPaneStore(open: (onWaiting: (waiting: boolean) => void) =>
   };
 
   const workbook = open((waiting) => set({ waiting }));
+  const undos: Undo[] = [];
+  const remember = (undo: Undo) => {
+    undos.push(undo);
+    set({ undoable: undo.title });
+  };
+  const forget = () => {
+    undos.pop();
+    set({ undoable: undos.at(-1)?.title });
+  };
   let current: Promise<void> | undefined;
   let again = false;
 
@@ -93,19 +113,46 @@ export function createPaneStore(open: (onWaiting: (waiting: boolean) => void) =>
       await refresh();
       set({ applying: false, notice: state.notice ?? notice });
     },
-    addSample: async () => {
-      if (state.applying) return;
+    carryOut: async (plan, done) => {
+      if (state.applying) return false;
       set({ applying: true, notice: undefined });
-      const outcome = await workbook.carryOut(samplePortfolio());
+      const outcome = await workbook.carryOut(plan);
+      if (outcome.kind === "done") remember(outcome.undo);
       await refresh();
-      set({ applying: false, notice: outcome.kind === "done" ? SAMPLE_ADDED : failed(failureSentence(outcome)) });
+      set({
+        applying: false,
+        notice: outcome.kind === "done" ? { kind: "done", text: done } : failed(failureSentence(outcome)),
+      });
+      return outcome.kind === "done";
+    },
+    undo: async () => {
+      const last = undos.at(-1);
+      if (last === undefined || state.applying) return;
+      set({ applying: true, notice: undefined });
+      const outcome = await workbook.undo(last);
+      if (outcome.kind === "done") forget();
+      await refresh();
+      set({
+        applying: false,
+        notice:
+          outcome.kind === "done"
+            ? { kind: "done", text: `Taken back: ${last.title}.` }
+            : failed(failureSentence(outcome)),
+      });
+    },
+    show: (screen) => set({ screen, notice: unlessDone(state.notice) }),
+    attempt: async (work) => {
+      try {
+        return await work(workbook);
+      } catch (error) {
+        set({ notice: failed(sentence(error)) });
+        return undefined;
+      }
     },
     reportFailure: (text) => set({ notice: failed(text) }),
     closeNotice: () => set({ notice: undefined }),
   };
 }
-
-const SAMPLE_ADDED: Notice = { kind: "done", text: "The sample portfolio is in the workbook." };
 
 function failed(text: string): Notice {
   return { kind: "failed", text };

@@ -1,14 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** A pane so low, or so far zoomed in, that the list would have no room between header and key list: all scrolls then. */
-const SHORT = "@media (max-height: 420px)";
+import { SHORT } from "../App.styles";
 
 export const useWeightsScreenStyles = makeStyles({
   root: {
     display: "flex",
     flexDirection: "column",
-    height: "100vh",
-    [SHORT]: { height: "auto", minHeight: "100vh" },
+    flexGrow: 1,
+    minHeight: 0,
   },
   before: { color: tokens.colorNeutralForeground3 },
   criteria: {

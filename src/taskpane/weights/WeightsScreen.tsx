@@ -3,25 +3,17 @@ import type { Snapshot } from "../../workbook/snapshot";
 import { type PreviewReading, previewWeights } from "../../workbook/snapshotPreview";
 import { ApplyBar } from "../components/ApplyBar/ApplyBar";
 import { KeyList } from "../components/KeyList/KeyList";
-import { Messages } from "../components/Messages/Messages";
 import { PaneHeader } from "../components/PaneHeader/PaneHeader";
 import { WeightGroup } from "../components/WeightGroup/WeightGroup";
 import { WeightRow } from "../components/WeightRow/WeightRow";
-import type { PaneState } from "../store/paneState";
-import type { PaneStore } from "../store/paneStore";
+import type { SnapshotScreenProps } from "../Screen";
 import { formatWeight } from "./formatNumber";
 import { weightRows } from "./weightRows";
 import { fits, weightScale, type WeightScale } from "./weightScale";
 import { useWeightsScreenStyles } from "./WeightsScreen.styles";
 
-export interface WeightsScreenProps {
-  readonly store: PaneStore;
-  readonly state: PaneState;
-  readonly snapshot: Snapshot;
-}
-
 /** The weights of the criteria as a draft over the sheet, and the key list they give. */
-export function WeightsScreen({ store, state, snapshot }: WeightsScreenProps) {
+export function WeightsScreen({ store, state, snapshot }: SnapshotScreenProps) {
   const styles = useWeightsScreenStyles();
   const { draft, applying } = state;
   const { criteria } = snapshot;
@@ -39,12 +31,6 @@ export function WeightsScreen({ store, state, snapshot }: WeightsScreenProps) {
           <span className={styles.before}> (sheet {formatWeight(view.sheetTotal)})</span>
         )}
       </PaneHeader>
-      <Messages
-        state={state}
-        conflicts={view.conflicts}
-        onRetry={() => void store.refresh()}
-        onCloseNotice={store.closeNotice}
-      />
       <main className={styles.criteria}>
         {view.groups.map(({ name, share, rows }) => (
           <WeightGroup key={name} name={name} share={share}>

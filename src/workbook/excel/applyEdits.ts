@@ -1,5 +1,5 @@
 import { checkEdits, type Conflict, type Edit, type KeyedColumn } from "../snapshotEdits";
-import { loadWritableTable, readWritableTable } from "./loadTable";
+import { loadTable, readTable } from "./loadTable";
 import type { Requester } from "./request";
 
 /** Whether the edits are in the sheet; with conflicts, nothing was written. */
@@ -16,10 +16,10 @@ export function applyEdits(request: Requester, where: KeyedColumn, edits: readon
     const table = context.workbook.tables.getItemOrNullObject(where.table);
     await context.sync();
 
-    const loaded = table.isNullObject ? undefined : loadWritableTable(table, where.table);
+    const loaded = table.isNullObject ? undefined : loadTable(table, where.table);
     await context.sync();
 
-    const check = checkEdits(loaded && readWritableTable(loaded), where, edits);
+    const check = checkEdits(loaded && readTable(loaded), where, edits);
     if ("conflicts" in check) return { kind: "conflicts", conflicts: check.conflicts };
     if (check.write === undefined) return { kind: "written" };
 

@@ -35,7 +35,7 @@ export async function applyPlan(request: Requester, plan: Plan): Promise<PlanOut
   try {
     ids = await build(request, plan, sheets, drafts);
     await finish(request, plan, sheets, ids);
-    return { kind: "done" };
+    return { kind: "done", undo: { title: plan.title } };
   } catch (error) {
     const why = sentence(error);
     // Drafts cannot be anybody else's. A sheet that has its name by now is known by its id alone, and before there are

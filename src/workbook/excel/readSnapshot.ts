@@ -1,33 +1,45 @@
-import { TABLES } from "../names";
-import { type Reading, takeSnapshot } from "../snapshot";
+import { OPTIONAL_TABLES, TABLES } from "../names";
+import { type OptionalTables, type Reading, takeSnapshot } from "../snapshot";
 import { portfolioTable } from "../snapshotSettings";
 import { sameName } from "../snapshotTable";
-import { loadTable, loadWritableTable, readTable, readWritableTable } from "./loadTable";
+import { loadTable, readTable } from "./loadTable";
 import type { Requester } from "./request";
 
-/** Reads the whole model in three syncs: which tables there are, the criteria and settings, the portfolio. */
+/** Reads the whole model in three syncs: which tables there are, the add-in's own, the portfolio. */
 export function readSnapshot(request: Requester): Promise<Reading> {
   return request(async (context) => {
     const { tables } = context.workbook;
-    tables.load("items/name");
+    tables.load("items/name,items/worksheet/name");
     await context.sync();
 
-    const named = (name: string) => tables.items.find((table) => sameName(table.name, name));
-    const criteriaTable = named(TABLES.criteria);
-    if (criteriaTable === undefined) return { kind: "noTable" };
-    const settingsTable = named(TABLES.settings);
-    const loadedCriteria = loadWritableTable(criteriaTable, TABLES.criteria);
-    const loadedSettings = settingsTable && loadTable(settingsTable, TABLES.settings);
+    const tableNamed = (name: string) => tables.items.find((table) => sameName(table.name, name));
+    const asked = (name: string) => {
+      const table = tableNamed(name);
+      return table && loadTable(table, table.name);
+    };
+    const outlines = tables.items.map((table) => {
+      const { columns } = table;
+      columns.load("items/name");
+      return { name: table.name, sheet: table.worksheet.name, columns };
+    });
+    const loadedCriteria = asked(TABLES.criteria);
+    const loadedSettings = asked(TABLES.settings);
+    const loadedOptional = OPTIONAL_TABLES.map((key) => ({ key, loaded: asked(TABLES[key]) }));
     await context.sync();
 
-    const criteria = readWritableTable(loadedCriteria);
     const settings = loadedSettings && readTable(loadedSettings);
     const portfolioName = portfolioTable(settings);
-    const accountsTable = portfolioName === undefined ? undefined : named(portfolioName);
-    if (accountsTable === undefined) return takeSnapshot({ criteria, settings, portfolio: undefined });
-    const portfolio = loadTable(accountsTable, accountsTable.name);
+    const loadedPortfolio = portfolioName === undefined ? undefined : asked(portfolioName);
     await context.sync();
 
-    return takeSnapshot({ criteria, settings, portfolio: readTable(portfolio) });
+    return takeSnapshot({
+      criteria: loadedCriteria && readTable(loadedCriteria),
+      settings,
+      portfolio: loadedPortfolio && readTable(loadedPortfolio),
+      optional: Object.fromEntries(
+        loadedOptional.flatMap(({ key, loaded }) => (loaded === undefined ? [] : [[key, readTable(loaded)]])),
+      ) as OptionalTables,
+      tables: outlines.map(({ name, sheet, columns }) => ({ name, sheet, columns: columns.items.map((c) => c.name) })),
+    });
   });
 }

@@ -1,5 +1,5 @@
 import type { Plan } from "../plan";
-import type { PlanOutcome } from "../planOutcome";
+import type { PlanOutcome, Undo, UndoOutcome } from "../planOutcome";
 import type { Reading } from "../snapshot";
 import type { Edit, KeyedColumn } from "../snapshotEdits";
 import { type Applied, applyEdits } from "./applyEdits";
@@ -7,6 +7,8 @@ import { applyPlan } from "./applyPlan";
 import { listen } from "./listen";
 import { byName, readObjects } from "./readObjects";
 import { readSnapshot } from "./readSnapshot";
+import { selectCells } from "./selectCells";
+import { takeBack } from "./takeBack";
 import { requester, type WaitingListener } from "./request";
 
 /** What the pane may do to the workbook. Every promise that fails does so with a sentence for the user. */
@@ -16,6 +18,10 @@ export interface Workbook {
   sheetNames(): Promise<readonly string[]>;
   /** Adds what a plan says, or leaves the workbook as it is; the outcome says which and never fails. */
   carryOut(plan: Plan): Promise<PlanOutcome>;
+  /** Takes a plan back if its cells are as it left them, or leaves the workbook as it is; never fails either. */
+  undo(undo: Undo): Promise<UndoOutcome>;
+  /** Shows a range to the user: activates its sheet and selects it. */
+  select(sheet: string, address: string): Promise<void>;
   /** Calls back after changes in the workbook, once a burst; returns what ends the listening. */
   listen(onChange: () => void): Promise<() => Promise<void>>;
 }
@@ -28,6 +34,8 @@ export function openWorkbook(onWaiting: WaitingListener): Workbook {
     apply: (where, edits) => applyEdits(request, where, edits),
     sheetNames: async () => byName(await readObjects(request)).sheets,
     carryOut: (plan) => applyPlan(request, plan),
+    undo: (undo) => takeBack(request, undo),
+    select: (sheet, address) => selectCells(request, sheet, address),
     listen: (onChange) => listen(request, onChange),
   };
 }

@@ -16,7 +16,7 @@ import {
   stageFormula,
 } from "../formulas";
 import { CRITERIA_COLUMNS, NAMES, SETTINGS_COLUMNS, SHEETS, TABLES } from "../names";
-import type { Plan, PlanCell, Step } from "../plan";
+import type { NewStep, Plan, PlanCell } from "../plan";
 import { settingsRows } from "../settings";
 import { ACCOUNTS, CRITERIA, RATING_COLUMNS } from "./accounts";
 import { MARKER_COLUMNS, STAGE_MARKERS } from "./stageMarkers";
@@ -37,7 +37,7 @@ const REFERENCES = {
 } satisfies PortfolioReferences;
 
 /** The sample portfolio of 24 accounts: its tables, the model block and the results. */
-export function samplePortfolio(): Plan {
+export function samplePortfolio(): Plan<NewStep> {
   return {
     title: "Sample portfolio of 24 accounts",
     steps: [
@@ -82,7 +82,7 @@ export function samplePortfolio(): Plan {
   };
 }
 
-function accountSteps(): Step[] {
+function accountSteps(): NewStep[] {
   const rows = ACCOUNTS.map(({ account, parent, segment, revenue, eligible, ratings }): PlanCell[] => [
     account,
     parent,
@@ -104,7 +104,7 @@ function accountSteps(): Step[] {
   ];
 }
 
-function markerSteps(): Step[] {
+function markerSteps(): NewStep[] {
   const rows = STAGE_MARKERS.map((markers, i): PlanCell[] => [ACCOUNTS[i]!.account, ...markers]);
   return [
     ...titled(
@@ -119,7 +119,7 @@ function markerSteps(): Step[] {
 }
 
 /** The criteria table and, below it, the model block: the same figures in the order of the rating columns. */
-function criteriaSteps(): Step[] {
+function criteriaSteps(): NewStep[] {
   const sheet = SHEETS.criteria;
   const rows = CRITERIA.map(({ criterion, group, direction, lo, hi, weight, definition }): PlanCell[] => [
     criterion,
@@ -138,7 +138,7 @@ function criteriaSteps(): Step[] {
   const ratingColumn = (j: number) => columnReference(TABLES.accounts, RATING_COLUMNS[j]!);
   const firstRating = cellAddress(TOP, ACCOUNT_COLUMNS.indexOf(RATING_COLUMNS[0]));
   const lastRating = cellAddress(TOP, ACCOUNT_COLUMNS.length - 1);
-  const name = (key: string, row: number, height: number): Step => ({
+  const name = (key: string, row: number, height: number): NewStep => ({
     kind: "addName",
     name: key,
     refersTo: absoluteAddress(sheet, block + row, 1, height, k),
@@ -177,7 +177,7 @@ function criteriaSteps(): Step[] {
   ];
 }
 
-function settingsSteps(): Step[] {
+function settingsSteps(): NewStep[] {
   const binding = {
     table: TABLES.accounts,
     account: "Account",
@@ -195,7 +195,7 @@ function settingsSteps(): Step[] {
   );
 }
 
-function portfolioSteps(): Step[] {
+function portfolioSteps(): NewStep[] {
   const sheet = SHEETS.portfolio;
   const first = TOP + 1;
   const cell = (column: number) => cellAddress(first, column);
@@ -204,7 +204,7 @@ function portfolioSteps(): Step[] {
   const capacity = setting(DEFAULTS.capacity.label);
   const markers = columnsReference(TABLES.stageMarkers, MARKER_COLUMNS[0], MARKER_COLUMNS.at(-1)!);
   const n = ACCOUNTS.length;
-  const name = (key: string, column: number): Step => ({
+  const name = (key: string, column: number): NewStep => ({
     kind: "addName",
     name: key,
     refersTo: absoluteAddress(sheet, first, column, n, 1),
@@ -238,7 +238,7 @@ function portfolioSteps(): Step[] {
   ];
 }
 
-function contributionSteps(): Step[] {
+function contributionSteps(): NewStep[] {
   const sheet = SHEETS.contribution;
   const rows = PARETO_ROWS + 6;
   const from = (column: number) => cellAddress(TOP, column);
@@ -267,7 +267,7 @@ function titled(
   header: readonly string[],
   rows: readonly (readonly PlanCell[])[],
   table: string,
-): Step[] {
+): NewStep[] {
   const start = cellAddress(TOP, 0);
   return [
     title(sheet, text),
@@ -276,10 +276,10 @@ function titled(
   ];
 }
 
-function title(sheet: string, text: string): Step {
+function title(sheet: string, text: string): NewStep {
   return { kind: "setCells", sheet, start: "A1", cells: [[text]] };
 }
 
-function format(sheet: string, column: number, rows: number, columns: number, numberFormat: string): Step {
+function format(sheet: string, column: number, rows: number, columns: number, numberFormat: string): NewStep {
   return { kind: "formatCells", range: { sheet, start: cellAddress(TOP + 1, column), rows, columns }, numberFormat };
 }

@@ -1,10 +1,10 @@
 import type { Workbook } from "../../../src/workbook/excel/workbook";
 import type { Plan } from "../../../src/workbook/plan";
-import type { PlanOutcome } from "../../../src/workbook/planOutcome";
+import type { PlanOutcome, Undo, UndoOutcome } from "../../../src/workbook/planOutcome";
 import { type Blocks, takeSnapshot } from "../../../src/workbook/snapshot";
 import { checkEdits } from "../../../src/workbook/snapshotEdits";
 import type { CellValue } from "../../../src/workbook/snapshotTable";
-import { accountsTable, criteriaRows, criteriaTable, settingsTable } from "../../workbook/modelTables";
+import { accountsTable, criteriaRows, criteriaTable, modelBlocks, settingsTable } from "../../workbook/modelTables";
 
 /** A workbook without Excel: its tables, and what a test does to them while the pane looks on. */
 export class FakeWorkbook implements Workbook {
@@ -15,7 +15,11 @@ export class FakeWorkbook implements Workbook {
   /** What the next read or apply fails with. */
   failure: string | undefined;
   /** How plans end. */
-  outcome: PlanOutcome = { kind: "done" };
+  outcome: PlanOutcome = { kind: "done", undo: { title: "A plan" } };
+  /** How taking back ends. */
+  undone: UndoOutcome = { kind: "done" };
+  /** The ranges that were shown to the user. */
+  readonly selected: string[] = [];
   /** The titles of the plans that were asked for. */
   readonly carriedOut: string[] = [];
   reads = 0;
@@ -62,7 +66,9 @@ export class FakeWorkbook implements Workbook {
     this.reads++;
     await this.#gate;
     this.#failOnce();
-    return takeSnapshot({ criteria: this.#criteriaTable(), settings: this.settings, portfolio: this.accounts });
+    return takeSnapshot(
+      modelBlocks({ criteria: this.#criteriaTable(), settings: this.settings, portfolio: this.accounts }),
+    );
   }
 
   async apply(...[where, edits]: Parameters<Workbook["apply"]>): ReturnType<Workbook["apply"]> {
@@ -85,6 +91,16 @@ export class FakeWorkbook implements Workbook {
     if (this.outcome.kind === "done") this.criteria = criteriaRows();
     this.#onChange();
     return this.outcome;
+  }
+
+  async undo(undo: Undo): Promise<UndoOutcome> {
+    this.carriedOut.push(`Undo: ${undo.title}`);
+    return this.undone;
+  }
+
+  async select(sheet: string, address: string): Promise<void> {
+    this.#failOnce();
+    this.selected.push(`${sheet}!${address}`);
   }
 
   async listen(onChange: () => void) {

@@ -1,0 +1,48 @@
+import type { Reading, Snapshot } from "../workbook/snapshot";
+import { PaneMessage } from "./components/PaneMessage/PaneMessage";
+import { StartScreen } from "./start/StartScreen";
+import type { PaneState, ScreenName } from "./store/paneState";
+import type { PaneStore } from "./store/paneStore";
+import { WeightsScreen } from "./weights/WeightsScreen";
+
+/** What a screen gets that shows the workbook in whatever state it is. */
+export interface ReadingScreenProps {
+  readonly store: PaneStore;
+  readonly state: PaneState;
+  readonly reading: Reading;
+}
+
+/** What a screen gets that needs criteria. */
+export interface SnapshotScreenProps extends ReadingScreenProps {
+  readonly snapshot: Snapshot;
+}
+
+/** One screen of the pane, or why it has nothing to show yet. */
+export function Screen({ name, ...props }: ReadingScreenProps & { readonly name: ScreenName }) {
+  const { reading, store } = props;
+  if (name === "start") return <StartScreen {...props} />;
+  if (reading.kind === "noTable") return <NoModel onStart={() => store.show("start")} />;
+  if (reading.kind === "problems") return <Problems problems={reading.problems} />;
+  return <WeightsScreen {...props} snapshot={reading.snapshot} />;
+}
+
+function NoModel({ onStart }: { readonly onStart: () => void }) {
+  return (
+    <PaneMessage title="No criteria in this workbook yet" action={{ label: "Go to Start", onClick: onStart }}>
+      <p>Start makes them out of a table of yours, or adds a sample portfolio to try.</p>
+    </PaneMessage>
+  );
+}
+
+function Problems({ problems }: { readonly problems: readonly string[] }) {
+  return (
+    <PaneMessage title="The criteria cannot be used yet">
+      <ul>
+        {problems.map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </ul>
+      <p>Mend this in the sheet; the pane follows by itself.</p>
+    </PaneMessage>
+  );
+}

@@ -1,0 +1,12 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useScreenTabsStyles = makeStyles({
+  root: {
+    display: "flex",
+    alignItems: "center",
+    flexShrink: 0,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingRight: tokens.spacingHorizontalXS,
+  },
+  tabs: { flexGrow: 1, minWidth: 0, overflow: "hidden" },
+});
