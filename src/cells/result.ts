@@ -11,7 +11,10 @@ export type ResultCell = number | string | boolean | ModelError;
  */
 export function answer(compute: () => readonly (readonly ResultCell[])[]): unknown[][] {
   try {
-    return compute().map(toCells);
+    const rows = compute();
+    const cells = new Array<unknown[]>(rows.length);
+    for (let i = 0; i < cells.length; i++) cells[i] = toCells(rows[i]!);
+    return cells;
   } catch (error) {
     throw toExcel(error instanceof ModelError ? error : unforeseen(error));
   }

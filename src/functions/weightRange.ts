@@ -77,10 +77,12 @@ export function weightRange(
   return answer(() => {
     const source = block("ratings", ratings);
     const w = readWeights(weights, source.columns);
-    for (const error of numbers(source, (j) => w[j] === 0).errors.values()) throw error;
+    const read = numbers(source);
+    const unreadable = read.errors.size > 0 ? numbers(source, (j) => w[j] === 0).errors : read.errors;
+    for (const error of unreadable.values()) throw error;
     const how = option("method", method, WeightRangeMethod);
     const options = readWeighing({ weights, directions, anchors, method: how }, w);
-    const ranges = rangeOfWeights(numbers(source), w, number("top", top), options);
+    const ranges = rangeOfWeights(read, w, number("top", top), options);
     const shown = option("output", output, WeightRangeOutput) ?? WeightRangeOutput.range;
     return ROWS[shown].map((cell) => ranges.map((range) => (range instanceof ModelError ? range : cell(range))));
   });

@@ -36,20 +36,31 @@ export function contenders(
 ): Contenders {
   const scored = score(ratings, weights, options);
   const errors: RowErrors = new Map([...scored.errors, ...unreadable]);
-  const rows = Uint32Array.from(scored.scores.keys()).filter(
-    (i) => Number.isFinite(scored.scores[i]) && !errors.has(i),
-  );
+  const { weights: shares, method, normalized } = scored;
+  const rows = rowsWithScore(scored.scores, errors);
+  if (rows.length === ratings.rows) {
+    return { rows, scores: scored.scores, values: normalized, weights: shares, method, errors };
+  }
+  const scores = new Float64Array(rows.length);
+  for (let c = 0; c < rows.length; c++) scores[c] = scored.scores[rows[c]!]!;
   const values = new Float64Array(rows.length * ratings.columns);
   for (let j = 0; j < ratings.columns; j++) {
-    const v = column(scored.normalized, j);
+    const v = column(normalized, j);
     for (let c = 0; c < rows.length; c++) values[j * rows.length + c] = v[rows[c]!]!;
   }
   return {
     rows,
-    scores: Float64Array.from(rows, (i) => scored.scores[i]!),
+    scores,
     values: { rows: rows.length, columns: ratings.columns, values },
-    weights: scored.weights,
-    method: scored.method,
+    weights: shares,
+    method,
     errors,
   };
+}
+
+function rowsWithScore(scores: Float64Array, errors: RowErrors): Uint32Array {
+  const rows = new Uint32Array(scores.length);
+  let found = 0;
+  for (let i = 0; i < scores.length; i++) if (Number.isFinite(scores[i]) && !errors.has(i)) rows[found++] = i;
+  return rows.slice(0, found);
 }

@@ -2,10 +2,13 @@
 const DIGIT_BITS = 11;
 const DIGITS = 1 << DIGIT_BITS;
 
+/** Digits of half a number: of 11, 11 and 10 bits. */
+const DIGITS_OF_WORD = 3;
+
 /**
- * Indices sorted by their values; equal values keep the order of the indices. A radix sort on the bits of the numbers:
- * its time grows with the length only, where a comparing sort of a million accounts would spend most of it on jumps
- * through memory.
+ * Indices sorted by their values; equal values keep the order of the indices. A radix sort on the bits of the numbers,
+ * which move along with the indices: its time grows with the length only, where a comparing sort of a million accounts,
+ * or looking up each number by its index, would spend most of it on jumps through memory.
  *
  * @param indices into `values`; left as they are.
  * @param values none of those indexed NaN.
@@ -16,29 +19,60 @@ export function sortByValue(
   values: ArrayLike<number>,
   direction: "ascending" | "descending",
 ): Uint32Array {
-  const words = sortableBits(indices, values, direction);
-  let from: Uint32Array = allIndices(indices.length);
-  let to: Uint32Array = new Uint32Array(indices.length);
-  const counts = new Uint32Array(DIGITS);
-  for (const word of words) {
-    for (let shift = 0; shift < 32; shift += DIGIT_BITS) {
-      counts.fill(0);
-      for (let p = 0; p < word.length; p++) counts[(word[p]! >>> shift) & (DIGITS - 1)]!++;
-      if (counts.includes(word.length)) continue;
-      for (let digit = 0, before = 0; digit < DIGITS; digit++) {
-        const count = counts[digit]!;
-        counts[digit] = before;
-        before += count;
-      }
-      for (let p = 0; p < from.length; p++) {
-        const place = from[p]!;
-        to[counts[(word[place]! >>> shift) & (DIGITS - 1)]!++] = place;
-      }
-      [from, to] = [to, from];
-    }
+  const n = indices.length;
+  let from: Sorting = { ...sortableBits(indices, values, direction), index: indices };
+  let to: Sorting = { low: new Uint32Array(n), high: new Uint32Array(n), index: new Uint32Array(n) };
+  const places = new Uint32Array(DIGITS);
+  for (let digit = 0; digit < 2 * DIGITS_OF_WORD; digit++) {
+    const isLow = digit < DIGITS_OF_WORD;
+    const shift = (digit % DIGITS_OF_WORD) * DIGIT_BITS;
+    if (!firstPlaces(isLow ? from.low : from.high, shift, places)) continue;
+    if (isLow) moveByLow(from, to, shift, places);
+    else moveByHigh(from, to, shift, places);
+    const free = from.index === indices ? { ...from, index: new Uint32Array(n) } : from;
+    [from, to] = [to, free];
   }
-  for (let p = 0; p < from.length; p++) to[p] = indices[from[p]!]!;
-  return to;
+  return from.index === indices ? indices.slice() : from.index;
+}
+
+/** Indices in the order reached so far, with the halves of their values' bits. */
+interface Sorting {
+  readonly low: Uint32Array;
+  readonly high: Uint32Array;
+  readonly index: Uint32Array;
+}
+
+/** Where the first number with each value of a digit goes; false where all have the same and nothing moves. */
+function firstPlaces(word: Uint32Array, shift: number, places: Uint32Array): boolean {
+  places.fill(0);
+  for (let p = 0; p < word.length; p++) places[(word[p]! >>> shift) & (DIGITS - 1)]!++;
+  if (places.includes(word.length)) return false;
+  for (let digit = 0, before = 0; digit < DIGITS; digit++) {
+    const count = places[digit]!;
+    places[digit] = before;
+    before += count;
+  }
+  return true;
+}
+
+function moveByLow(from: Sorting, to: Sorting, shift: number, places: Uint32Array): void {
+  for (let p = 0; p < from.index.length; p++) {
+    const bits = from.low[p]!;
+    const place = places[(bits >>> shift) & (DIGITS - 1)]!++;
+    to.low[place] = bits;
+    to.high[place] = from.high[p]!;
+    to.index[place] = from.index[p]!;
+  }
+}
+
+/** By the time the high half decides, the low one is no longer read. */
+function moveByHigh(from: Sorting, to: Sorting, shift: number, places: Uint32Array): void {
+  for (let p = 0; p < from.index.length; p++) {
+    const bits = from.high[p]!;
+    const place = places[(bits >>> shift) & (DIGITS - 1)]!++;
+    to.high[place] = bits;
+    to.index[place] = from.index[p]!;
+  }
 }
 
 /** 0, 1, … n − 1. */
@@ -53,7 +87,7 @@ function sortableBits(
   indices: Uint32Array,
   values: ArrayLike<number>,
   direction: "ascending" | "descending",
-): [low: Uint32Array, high: Uint32Array] {
+): Pick<Sorting, "low" | "high"> {
   const n = indices.length;
   const low = new Uint32Array(n);
   const high = new Uint32Array(n);
@@ -66,5 +100,5 @@ function sortableBits(
     low[p] = (negative ? ~bits[0]! : bits[0]!) ^ turn;
     high[p] = (negative ? ~bits[1]! : bits[1]! ^ 0x80000000) ^ turn;
   }
-  return [low, high];
+  return { low, high };
 }

@@ -30,5 +30,32 @@ export function sumByGroup(values: Float64Array, of: ArrayLike<number>, groups: 
 
 /** The sum of all values, as `sumByGroup` makes it. */
 export function sum(values: Float64Array): number {
-  return sumByGroup(values, new Int32Array(values.length), 1)[0]!;
+  let sum = 0;
+  let rounding = 0;
+  let gross = 0;
+  for (let i = 0; i < values.length; i++) {
+    const x = values[i]!;
+    if (x !== x) continue;
+    const before = sum;
+    sum = before + x;
+    rounding += Math.abs(before) >= Math.abs(x) ? before - sum + x : x - sum + before;
+    gross += Math.abs(x);
+  }
+  return isRounding(sum + rounding, gross) ? 0 : sum + rounding;
+}
+
+/** Σ x_i y_i, as `sum` makes it of the products. */
+export function sumOfProducts(x: Float64Array, y: Float64Array): number {
+  let sum = 0;
+  let rounding = 0;
+  let gross = 0;
+  for (let i = 0; i < x.length; i++) {
+    const product = x[i]! * y[i]!;
+    if (product !== product) continue;
+    const before = sum;
+    sum = before + product;
+    rounding += Math.abs(before) >= Math.abs(product) ? before - sum + product : product - sum + before;
+    gross += Math.abs(product);
+  }
+  return isRounding(sum + rounding, gross) ? 0 : sum + rounding;
 }

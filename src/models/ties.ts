@@ -33,9 +33,9 @@ export function tieGroups(sorted: ArrayLike<number>): number[] {
 export function competitionRanks(sorted: ArrayLike<number>): Uint32Array {
   const ranks = new Uint32Array(sorted.length);
   let first = 0;
-  for (const end of tieGroups(sorted)) {
-    ranks.fill(first + 1, first, end);
-    first = end;
+  for (let i = 0; i < sorted.length; i++) {
+    if (!isTie(sorted[i]!, sorted[first]!)) first = i;
+    ranks[i] = first + 1;
   }
   return ranks;
 }

@@ -30,7 +30,9 @@ export function scoreAlone(
 ): Float64Array | ModelError {
   const values = field.weights[j]! > 0 ? column(field.values, j) : valuesWithoutWeight(ratings, field, j, options);
   if (values instanceof ModelError) return values;
-  return values.map((value, c) => (Number.isFinite(value) ? value : field.scores[c]!));
+  const alone = new Float64Array(values.length);
+  for (let c = 0; c < alone.length; c++) alone[c] = Number.isFinite(values[c]) ? values[c]! : field.scores[c]!;
+  return alone;
 }
 
 function valuesWithoutWeight(

@@ -1,10 +1,11 @@
 import { type Contenders, contenders } from "./contenders";
+import { kthLargest } from "./kthLargest";
 import type { Matrix } from "./matrix";
 import { ModelError, notAvailable } from "./modelError";
 import { isTie, tieGroups } from "./ties";
 import { checkTop } from "./top";
 import { scoreAlone, type VaryingOptions, weightAt } from "./weightLines";
-import { allIndices, sortByValue } from "./sortByValue";
+import { sortByValue } from "./sortByValue";
 
 /** The account that would leave the top and the one that would take its place, by row of the list, from 0. */
 export interface Swap {
@@ -70,27 +71,42 @@ export function weightRange(
 interface Standing {
   /** Scores, those tied at the last place made equal. */
   readonly scores: Float64Array;
-  readonly above: Uint32Array;
+  /** 1 for each contender above those that are tied at the last place. */
+  readonly above: Uint8Array;
   readonly tied: Uint32Array;
-  readonly below: Uint32Array;
   /** How many of the tied have a place. */
   readonly places: number;
 }
 
+/** How far below the last place, relative to it, a score may lie that is tied with it: more than the tolerance of a tie. */
+const NEAR = 3e-9;
+
 function standingAt(field: Contenders, top: number): Standing {
   const scores = field.scores.slice();
-  const order = sortByValue(allIndices(scores.length), scores, "descending");
+  const cut = kthLargest(field.scores.slice(), top);
+  const order = sortByValue(from(scores, cut - NEAR * Math.abs(cut)), scores, "descending");
   const ends = tieGroups(Float64Array.from(order, (c) => scores[c]!));
   const group = ends.findIndex((end) => end >= top);
   const end = ends[group]!;
   const start = end === top ? top : group === 0 ? 0 : ends[group - 1]!;
+  const above = new Uint8Array(scores.length);
+  for (let p = 0; p < start; p++) above[order[p]!] = 1;
   const tied = order.subarray(start, end);
   for (const c of tied) scores[c] = scores[tied[0]!]!;
-  return { scores, above: order.subarray(0, start), tied, below: order.subarray(end), places: top - start };
+  return { scores, above, tied, places: top - start };
+}
+
+/** The contenders with at least this score. */
+function from(scores: Float64Array, least: number): Uint32Array {
+  const found = new Uint32Array(scores.length);
+  let count = 0;
+  for (let c = 0; c < scores.length; c++) if (scores[c]! >= least) found[count++] = c;
+  return found.subarray(0, count);
 }
 
 function rangeOf(standing: Standing, alone: Float64Array, w: number, rows: Uint32Array): WeightRange {
-  const slopes = alone.map((value, c) => value - standing.scores[c]!);
+  const slopes = new Float64Array(alone.length);
+  for (let c = 0; c < slopes.length; c++) slopes[c] = alone[c]! - standing.scores[c]!;
   const down = reach(standing, slopes, -w / (1 - w));
   const up = reach(standing, slopes, 1);
   const ends = [down, up].flatMap(({ u, leaves, enters }) => {
@@ -112,15 +128,14 @@ interface Reach {
   readonly enters?: number;
 }
 
-function reach({ scores, above, tied, below, places }: Standing, slopes: Float64Array, limit: number): Reach {
+function reach({ scores, above, tied, places }: Standing, slopes: Float64Array, limit: number): Reach {
   const rising = tied.slice().sort((a, b) => (slopes[b]! - slopes[a]!) * Math.sign(limit) || a - b);
-  const inside = joined(above, rising.subarray(0, places));
-  const outside = joined(rising.subarray(places), below);
+  const inside = above.slice();
+  for (const c of rising.subarray(0, places)) inside[c] = 1;
   let found: Reach = { u: limit };
   for (;;) {
     const { u } = found;
-    const lowest = extreme(inside, scores, slopes, u, -1);
-    const highest = extreme(outside, scores, slopes, u, 1);
+    const { lowest, highest } = boundary(inside, scores, slopes, u);
     const inValue = scores[lowest]! + u * slopes[lowest]!;
     const outValue = scores[highest]! + u * slopes[highest]!;
     const crossing = (scores[lowest]! - scores[highest]!) / (slopes[highest]! - slopes[lowest]!);
@@ -130,23 +145,26 @@ function reach({ scores, above, tied, below, places }: Standing, slopes: Float64
   }
 }
 
-function joined(first: Uint32Array, second: Uint32Array): Uint32Array {
-  const all = new Uint32Array(first.length + second.length);
-  all.set(first);
-  all.set(second, first.length);
-  return all;
-}
-
-/** The contender whose line is the highest (sign 1) or lowest (sign −1) at u; the first of equals. */
-function extreme(of: Uint32Array, scores: Float64Array, slopes: Float64Array, u: number, sign: 1 | -1): number {
-  let found = of[0]!;
-  let best = -Infinity;
-  for (let p = 0; p < of.length; p++) {
-    const c = of[p]!;
-    const value = sign * (scores[c]! + u * slopes[c]!);
-    if (value <= best) continue;
-    best = value;
-    found = c;
+/**
+ * The contenders with the lowest line of those inside and the highest of those outside, at u. Of equal lines the one
+ * with the larger score, then the first. Goes through the accounts in their own order, which is that of memory.
+ */
+function boundary(inside: Uint8Array, scores: Float64Array, slopes: Float64Array, u: number) {
+  let lowest = -1;
+  let highest = -1;
+  let least = Infinity;
+  let most = -Infinity;
+  for (let c = 0; c < inside.length; c++) {
+    const value = scores[c]! + u * slopes[c]!;
+    if (inside[c] === 1) {
+      if (value > least || (value === least && lowest >= 0 && scores[c]! <= scores[lowest]!)) continue;
+      least = value;
+      lowest = c;
+    } else {
+      if (value < most || (value === most && highest >= 0 && scores[c]! <= scores[highest]!)) continue;
+      most = value;
+      highest = c;
+    }
   }
-  return found;
+  return { lowest, highest };
 }
