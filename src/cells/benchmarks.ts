@@ -2,7 +2,7 @@ import type { Benchmark } from "../models/contribution";
 import type { Labels } from "../models/labels";
 import { invalid, ModelError } from "../models/modelError";
 import { isBlank } from "./cell";
-import { foldedKey } from "./customers";
+import { foldedKey } from "./foldedKey";
 import { block, checkColumns, readNumber } from "./matrix";
 import { outOfRange } from "./messages";
 import { readName } from "./name";

@@ -2,6 +2,7 @@ import type { ErrorCode } from "../models/modelError";
 
 /** Texts that say "not known", besides an empty cell. */
 const MISSING_TEXTS = new Set(["", "n/a", "na", "-", "?"]);
+const LONGEST_MISSING_TEXT = 3;
 
 const ERROR_TEXT =
   /^#(VALUE!|N\/A|DIV\/0!|NUM!|NULL!|REF!|NAME\?|SPILL!|CALC!|BUSY!|GETTING_DATA|CONNECT!|BLOCKED!|FIELD!|UNKNOWN!)$/;
@@ -35,7 +36,18 @@ export function answerFor(error: string): ErrorCode {
 /** Whether a plain value means "not known": an empty cell, "", "n/a", "na", "-", "?" or #N/A. */
 export function isMissing(value: unknown): boolean {
   if (value === null || value === undefined || value === "#N/A") return true;
-  return typeof value === "string" && MISSING_TEXTS.has(value.trim().toLowerCase());
+  return typeof value === "string" && !isLongWord(value) && MISSING_TEXTS.has(value.trim().toLowerCase());
+}
+
+/** Whether a text is longer than those that say "not known", with no space at its ends that might be the reason. */
+function isLongWord(text: string): boolean {
+  return (
+    text.length > LONGEST_MISSING_TEXT && isPrinted(text.charCodeAt(0)) && isPrinted(text.charCodeAt(text.length - 1))
+  );
+}
+
+function isPrinted(code: number): boolean {
+  return code > 32 && code < 127;
 }
 
 /** Whether a cell is empty as far as a function can see: null, or an empty or white text. */

@@ -3,7 +3,7 @@ import { rowName } from "../models/customers";
 import { ModelError, type RowErrors } from "../models/modelError";
 import { isTie } from "../models/ties";
 import { isMissing, plain } from "./cell";
-import { foldedKey } from "./customers";
+import { foldedKey } from "./foldedKey";
 import { readFlag } from "./flag";
 import { type Block, block, fitRows, optionalBlock, upright } from "./matrix";
 import { blankPerson, emptyArgument, notALevel, notANumber, notAVector, type Place, withoutStrength } from "./messages";

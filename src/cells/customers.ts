@@ -3,6 +3,7 @@ import { ModelError, type RowErrors } from "../models/modelError";
 import { answerFor, errorIn, isMissing, plain } from "./cell";
 import { type Block, fitRows, optionalBlock, upright } from "./matrix";
 import { errorCell, wrongColumns } from "./messages";
+import { nameTable } from "./nameTable";
 
 /**
  * The customer of each row of the main argument, from names or numbers: one column, or two [Account, Parent] where the
@@ -28,24 +29,16 @@ function readKeys(value: unknown, main: Block, order: readonly [number, number],
   const source = fitRows(given.columns === main.rows ? upright(given) : given, main, "row");
   if (source.columns > 2) throw wrongColumns("customers", source.columns, "one column, or two: account and parent");
 
-  const known = new Map<string, number>();
+  const known = nameTable(source.rows);
   const names: (string | number)[] = [];
   const of = new Int32Array(source.rows);
   for (let i = 0; i < source.rows; i++) {
     const name = nameIn(source.cells[i]!, i, order, errors);
-    const key = name === undefined ? undefined : typeof name === "string" ? foldedKey(name) : String(name);
-    const customer = key === undefined ? undefined : known.get(key);
-    of[i] = customer ?? names.length;
-    if (customer !== undefined) continue;
-    if (key !== undefined) known.set(key, names.length);
-    names.push(typeof name === "string" ? name.trim() : (name ?? rowName(i)));
+    const customer = name === undefined ? names.length : known.placeOf(String(name), names.length);
+    of[i] = customer;
+    if (customer === names.length) names.push(typeof name === "string" ? name.trim() : (name ?? rowName(i)));
   }
   return { of, names };
-}
-
-/** How names are compared: trimmed, inner white space as one space, without regard to case. */
-export function foldedKey(name: string): string {
-  return name.trim().replace(/\s+/g, " ").toLowerCase();
 }
 
 function nameIn(

@@ -20,7 +20,12 @@ export function degrees({ argument, rows, columns, cells }: Block): Numbers {
   const errors: RowErrors = new Map();
   for (let i = 0; i < rows; i++) {
     for (let j = 0; j < columns; j++) {
-      const degree = readDegree(cells[i]![j], argument, i, columns === 1 ? undefined : j);
+      const cell = cells[i]![j];
+      if (typeof cell === "number" && cell >= 0 && cell <= 1) {
+        values[j * rows + i] = cell;
+        continue;
+      }
+      const degree = readDegree(cell, argument, i, columns === 1 ? undefined : j);
       values[j * rows + i] = typeof degree === "number" ? degree : NaN;
       if (typeof degree !== "number" && !errors.has(i)) errors.set(i, degree);
     }

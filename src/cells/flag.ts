@@ -23,6 +23,7 @@ export function readFlag(
   place: Place,
   unknown: (place: Place, value: unknown) => ModelError = unknownFlag,
 ): boolean | undefined | ModelError {
+  if (typeof cell === "boolean") return cell;
   const value = plain(cell);
   if (isMissing(value)) return undefined;
   const shown = errorIn(value);

@@ -19,6 +19,11 @@ export function readKnown({ argument, rows, columns, cells }: Block): Numbers {
   const errors: RowErrors = new Map();
   for (let i = 0; i < rows; i++) {
     for (let j = 0; j < columns; j++) {
+      if (cells[i]![j] === true) {
+        values[j * rows + i] = 1;
+        continue;
+      }
+      if (cells[i]![j] === false) continue;
       const known = knownIn(cells[i]![j], { argument, row: i + 1, column: j + 1 });
       if (typeof known === "number") values[j * rows + i] = known;
       else if (!errors.has(i)) errors.set(i, known);

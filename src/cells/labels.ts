@@ -1,6 +1,6 @@
 import type { Labels } from "../models/labels";
 import { ModelError } from "../models/modelError";
-import { foldedKey } from "./customers";
+import { foldedKey } from "./foldedKey";
 import { type Block, block, fitRows, optionalBlock, upright } from "./matrix";
 import { notAVector } from "./messages";
 import { readName } from "./name";

@@ -1,7 +1,7 @@
 import type { Customers } from "../models/customers";
 import { invalid, type ModelError } from "../models/modelError";
 import { answerFor, errorIn, isMissing, plain } from "./cell";
-import { foldedKey } from "./customers";
+import { foldedKey } from "./foldedKey";
 import { readFlag } from "./flag";
 import { type Block, fitRows, optionalBlock, upright } from "./matrix";
 import { errorCell, notAVector, unknownLost } from "./messages";

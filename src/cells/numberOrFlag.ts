@@ -7,6 +7,7 @@ import { readFlag } from "./flag";
  */
 export function readNumberOrFlag(cell: unknown, argument: string, i: number, j?: number): number | ModelError {
   if (typeof cell === "number" && Number.isFinite(cell)) return cell;
+  if (typeof cell === "boolean") return Number(cell);
   const basic = (cell as { basicValue?: unknown } | null)?.basicValue;
   if (typeof basic === "number" && Number.isFinite(basic)) return basic;
   const flag = readFlag(cell, { argument, row: i + 1, ...(j !== undefined && { column: j + 1 }) });

@@ -35,7 +35,10 @@ export function column(values: ArrayLike<ResultCell>, ...errors: readonly RowErr
 
 /** A table: its header row, then its rows. */
 export function table(header: readonly string[], rows: readonly (readonly ResultCell[])[]): ResultCell[][] {
-  return [[...header], ...rows.map((row) => [...row])];
+  const all = new Array<ResultCell[]>(rows.length + 1);
+  all[0] = [...header];
+  for (let i = 0; i < rows.length; i++) all[i + 1] = rows[i] as ResultCell[];
+  return all;
 }
 
 /** A matrix stored column after column, as rows of cells; rows with an error show it in every cell. */

@@ -1,10 +1,10 @@
 import type { Rivalries } from "../models/conflict";
 import { ModelError, type RowErrors } from "../models/modelError";
-import { foldedKey } from "./customers";
 import { readFlags } from "./flags";
 import { alignedBlock, block, checkColumns, upright } from "./matrix";
 import { halfAPair } from "./messages";
 import { readName } from "./name";
+import { type NameTable, nameTable } from "./nameTable";
 
 /** Accounts with their rivals, and the rows whose account or flag cannot be read. */
 export interface RivalryRows extends Rivalries {
@@ -19,17 +19,14 @@ export function readRivalries(accounts: unknown, rivals: unknown, active: unknow
   const main = upright(alignedBlock("accounts", accounts));
   checkColumns(main, 1, "one column with the account of each row");
   const errors: RowErrors = new Map();
-  const places = new Map<string, number>();
+  const places = nameTable(main.rows);
   const names: string[] = [];
   const of = Int32Array.from(main.cells, (row, i) => {
     const name = readName(row[0], { argument: "accounts", row: i + 1 });
     if (name instanceof ModelError) errors.set(i, name);
     if (name === undefined || name instanceof ModelError) return -1;
-    const place = places.get(foldedKey(name)) ?? names.length;
-    if (place === names.length) {
-      places.set(foldedKey(name), place);
-      names.push(name);
-    }
+    const place = places.placeOf(name, names.length);
+    if (place === names.length) names.push(name);
     return place;
   });
   const { flags, errors: flagErrors } = readFlags("active", active, main, true);
@@ -37,7 +34,7 @@ export function readRivalries(accounts: unknown, rivals: unknown, active: unknow
   return { of, names, pairs: readPairs(rivals, places), active: flags.map((flag) => flag === true), errors };
 }
 
-function readPairs(value: unknown, places: Map<string, number>): [number, number][] {
+function readPairs(value: unknown, places: NameTable): [number, number][] {
   const source = block("rivals", value);
   checkColumns(source, 2, "two columns, a pair of rivals in each row");
   return source.cells.flatMap((row, i): [number, number][] => {
@@ -48,7 +45,7 @@ function readPairs(value: unknown, places: Map<string, number>): [number, number
     });
     if (pair[0] === undefined && pair[1] === undefined) return [];
     if (pair[0] === undefined || pair[1] === undefined) throw halfAPair({ argument: "rivals", row: i + 1 });
-    const [a, b] = [places.get(foldedKey(pair[0])), places.get(foldedKey(pair[1]))];
+    const [a, b] = [places.find(pair[0]), places.find(pair[1])];
     return a === undefined || b === undefined ? [] : [[a, b]];
   });
 }

@@ -34,16 +34,19 @@ export function rowArguments<Names extends string>(
     const { fallback } = given[name];
     if (block === undefined && fallback === undefined) throw emptyArgument(name);
     const read = block && numbers(main && block.rows > 1 ? fitRows(block, main, "row") : block);
-    values[name] = new Float64Array(rows);
+    const own = new Float64Array(rows).fill(fallback ?? NaN);
+    values[name] = own;
+    if (read === undefined) continue;
     for (let i = 0; i < rows; i++) {
-      const at = read?.rows === 1 ? 0 : i;
-      const value = read?.values[at] ?? NaN;
-      const error = read?.errors.get(at);
-      values[name][i] = Number.isNaN(value) ? (fallback ?? NaN) : value;
-      if (errors.has(i)) continue;
-      if (error) errors.set(i, error);
-      else if (Number.isNaN(value) && fallback === undefined)
-        errors.set(i, missingInRow({ argument: name, row: at + 1 }));
+      const at = read.rows === 1 ? 0 : i;
+      const value = read.values[at]!;
+      if (value === value) {
+        own[i] = value;
+        continue;
+      }
+      const error =
+        read.errors.get(at) ?? (fallback === undefined ? missingInRow({ argument: name, row: at + 1 }) : undefined);
+      if (error && !errors.has(i)) errors.set(i, error);
     }
   }
   return { rows, errors, values };

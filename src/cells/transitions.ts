@@ -1,7 +1,7 @@
 import type { Labels } from "../models/labels";
 import type { Transitions } from "../models/migration";
 import { invalid } from "../models/modelError";
-import { foldedKey } from "./customers";
+import { foldedKey } from "./foldedKey";
 import { readLabels } from "./labels";
 import { type Block, block, upright } from "./matrix";
 import { emptyArgument, wrongLength } from "./messages";

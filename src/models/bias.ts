@@ -1,5 +1,6 @@
 import { kendallTau } from "./kendall";
 import { notAvailable } from "./modelError";
+import { allIndices } from "./sortByValue";
 import { checkTop } from "./top";
 import { addTopShares } from "./topShares";
 
@@ -36,9 +37,7 @@ export interface Bias {
  */
 export function bias(scores: Float64Array, revenue: Float64Array, top: number): Bias {
   checkTop(top);
-  const complete = Uint32Array.from(scores.keys()).filter(
-    (i) => scores[i]! === scores[i]! && revenue[i]! === revenue[i]!,
-  );
+  const complete = allIndices(scores.length).filter((i) => scores[i]! === scores[i]! && revenue[i]! === revenue[i]!);
   if (complete.length < FEWEST) {
     throw notAvailable(
       `scores and revenue have ${complete.length} rows with both. At least ${FEWEST} are needed to compare them.`,

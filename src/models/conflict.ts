@@ -10,6 +10,8 @@ export interface Rivalries {
   readonly active: readonly boolean[];
 }
 
+const NONE: readonly string[] = [];
+
 /**
  * The rivals of each row that stand in its way: a customer is in conflict where both it and a rival of it are key
  * accounts or to become one. A customer is active where any of its rows is; its rows share the answer.
@@ -22,15 +24,20 @@ export interface Rivalries {
  */
 export function conflict({ of, names, pairs, active }: Rivalries): readonly (readonly string[])[] {
   const isActive = new Uint8Array(names.length);
-  active.forEach((flag, i) => {
-    if (flag && of[i]! >= 0) isActive[of[i]!] = 1;
-  });
-  const rivals: Set<number>[] = names.map(() => new Set());
+  for (let i = 0; i < active.length; i++) if (active[i] && of[i]! >= 0) isActive[of[i]!] = 1;
+  const rivals = new Map<number, Set<number>>();
+  const block = (customer: number, rival: number) => {
+    const known = rivals.get(customer);
+    if (known) known.add(rival);
+    else rivals.set(customer, new Set([rival]));
+  };
   for (const [a, b] of pairs) {
     if (a === b || !isActive[a] || !isActive[b]) continue;
-    rivals[a]!.add(b);
-    rivals[b]!.add(a);
+    block(a, b);
+    block(b, a);
   }
-  const blocking = rivals.map((set) => [...set].sort((a, b) => a - b).map((customer) => names[customer]!));
-  return active.map((_, i) => blocking[of[i]!] ?? []);
+  const blocking = new Map(
+    Array.from(rivals, ([customer, set]) => [customer, [...set].sort((a, b) => a - b).map((rival) => names[rival]!)]),
+  );
+  return active.map((_, i) => blocking.get(of[i]!) ?? NONE);
 }

@@ -1,9 +1,9 @@
-import type { Customers } from "./customers";
+import { countOf, type Customers } from "./customers";
 
 /** The number of accounts of each customer; an account whose rows are under several parents counts with each. */
 export function entityCounts(accounts: Customers, customers: Customers): Uint32Array {
-  const counts = new Uint32Array(customers.names.length);
-  const first = new Int32Array(accounts.names.length).fill(-1);
+  const counts = new Uint32Array(countOf(customers));
+  const first = new Int32Array(countOf(accounts)).fill(-1);
   const further = new Set<number>();
   for (let i = 0; i < customers.of.length; i++) {
     const account = accounts.of[i]!;

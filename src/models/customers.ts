@@ -33,7 +33,7 @@ export interface NetAmounts {
 export function rowsAsCustomers(rows: number): Customers {
   let names: string[] | undefined;
   return {
-    of: Int32Array.from(allIndices(rows)),
+    of: new Int32Array(allIndices(rows).buffer),
     get names() {
       return (names ??= Array.from({ length: rows }, (_, i) => rowName(i)));
     },
@@ -77,8 +77,8 @@ export function netByCustomer(amounts: Float64Array, customers: Customers): NetA
   };
 }
 
-/** How many customers there are; their numbers have no gaps. */
-function countOf({ of }: Customers): number {
+/** How many customers there are; their numbers have no gaps, and their names need not be made. */
+export function countOf({ of }: Customers): number {
   let last = -1;
   for (let i = 0; i < of.length; i++) if (of[i]! > last) last = of[i]!;
   return last + 1;

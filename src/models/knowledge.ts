@@ -1,6 +1,6 @@
 import { normalizeWeights } from "./criteria";
 import { KNOWLEDGE_QUESTIONS } from "./knowledgeQuestions";
-import { at, type Matrix } from "./matrix";
+import { at, column, type Matrix } from "./matrix";
 
 export interface KnowledgeOptions {
   /** Default: all questions weigh the same. */
@@ -29,10 +29,12 @@ export function knowledge(known: Matrix, options: KnowledgeOptions = {}): Knowle
   const weights = options.weights ?? new Float64Array(known.columns).fill(1);
   const asked = [...normalizeWeights(weights).entries()].filter(([, share]) => share > 0).map(([j]) => j);
   const total = asked.reduce((sum, j) => sum + weights[j]!, 0);
-  const share = Float64Array.from(
-    { length: known.rows },
-    (_, i) => asked.reduce((sum, j) => sum + weights[j]! * at(known, i, j), 0) / total,
-  );
+  const share = new Float64Array(known.rows);
+  for (const j of asked) {
+    const x = column(known, j);
+    for (let i = 0; i < x.length; i++) share[i]! += weights[j]! * x[i]!;
+  }
+  for (let i = 0; i < share.length; i++) share[i]! /= total;
   const own = known.columns === KNOWLEDGE_QUESTIONS.length ? KNOWLEDGE_QUESTIONS : undefined;
   const nameOf = (j: number) => options.names?.[j] ?? own?.[j]!.label ?? `Question ${j + 1}`;
   const gaps = (i: number) =>

@@ -1,4 +1,4 @@
-import type { Customers } from "./customers";
+import { countOf, type Customers } from "./customers";
 import { invalid } from "./modelError";
 
 /** A word for each row, such as its tier or its segment. */
@@ -14,16 +14,17 @@ export interface Labels {
  *
  * @throws #VALUE! where the rows of a customer are in two tiers.
  */
-export function tiersOfCustomers({ of, names }: Customers, tiers: Labels): Int32Array {
-  const found = new Int32Array(names.length).fill(-1);
-  const rows = new Int32Array(names.length);
+export function tiersOfCustomers(customers: Customers, tiers: Labels): Int32Array {
+  const { of } = customers;
+  const found = new Int32Array(countOf(customers)).fill(-1);
+  const rows = new Int32Array(found.length);
   for (let i = 0; i < of.length; i++) {
     const c = of[i]!;
     const tier = tiers.of[i]!;
     if (tier < 0 || tier === found[c]) continue;
     if (found[c]! >= 0) {
       throw invalid(
-        `tiers row ${i + 1} puts ${names[c]} in "${tiers.names[tier]}", but row ${rows[c]! + 1} in "${tiers.names[found[c]!]}". Give each customer one tier.`,
+        `tiers row ${i + 1} puts ${customers.names[c]} in "${tiers.names[tier]}", but row ${rows[c]! + 1} in "${tiers.names[found[c]!]}". Give each customer one tier.`,
       );
     }
     found[c] = tier;

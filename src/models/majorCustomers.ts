@@ -6,6 +6,7 @@ import { DEFAULTS } from "./defaults";
 import type { Labels } from "./labels";
 import { invalid } from "./modelError";
 import { shareBase } from "./shareBase";
+import { allIndices } from "./sortByValue";
 import { isTie } from "./ties";
 
 export interface MajorCustomerOptions {
@@ -83,7 +84,7 @@ export function majorCustomers(
 }
 
 function creditCustomers(net: Float64Array): Uint32Array {
-  return Uint32Array.from(net.keys()).filter((c) => net[c]! < 0);
+  return allIndices(net.length).filter((c) => net[c]! < 0);
 }
 
 function sumOf(counts: Uint32Array, customers: Uint32Array): number {

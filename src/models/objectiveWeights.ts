@@ -2,7 +2,8 @@ import type { Direction } from "./criteria";
 import { column, type Matrix } from "./matrix";
 import { invalid, notAvailable } from "./modelError";
 import { normalize, range } from "./normalize";
-import { sum } from "./sums";
+import { allIndices } from "./sortByValue";
+import { sum, sumOfProducts } from "./sums";
 import { isTie } from "./ties";
 
 export type ObjectiveMethod = "critic" | "entropy" | "stdev" | "equal";
@@ -64,15 +65,23 @@ const CONTRASTS: Record<Exclude<ObjectiveMethod, "equal">, Contrasts> = {
   entropy: (ratings, _, varying) => perCriterion(ratings, varying, (j) => 1 - entropyShare(column(ratings, j))),
   stdev: (ratings, directions, varying) => {
     const scaled = normalize(ratings, directions, undefined, "minmax");
-    return perCriterion(ratings, varying, (j) => deviation(column(scaled, j)));
+    return perCriterion(ratings, varying, (j) => inDeviations(column(scaled, j)).deviation);
   },
   critic: (ratings, directions, varying) => {
     const scaled = normalize(ratings, directions, undefined, "minmax");
-    const units = Array.from({ length: ratings.columns }, (_, j) => inDeviations(column(scaled, j)));
+    const spread = varying.map((j) => inDeviations(column(scaled, j)));
+    const conflicts = new Float64Array(varying.length);
+    for (let a = 0; a < varying.length; a++) {
+      for (let b = a + 1; b < varying.length; b++) {
+        const conflict = 1 - correlation(spread[a]!.units, spread[b]!.units);
+        conflicts[a]! += conflict;
+        conflicts[b]! += conflict;
+      }
+    }
+    const places = new Map(varying.map((j, place) => [j, place]));
     return perCriterion(ratings, varying, (j) => {
-      const others = varying.filter((l) => l !== j);
-      const conflict = others.reduce((total, l) => total + 1 - correlation(units[j]!, units[l]!), 0);
-      return deviation(column(scaled, j)) * Math.max(0, conflict);
+      const place = places.get(j)!;
+      return spread[place]!.deviation * Math.max(0, conflicts[place]!);
     });
   },
 };
@@ -103,35 +112,35 @@ function isConstant(x: Float64Array): boolean {
   return isTie(lo, hi);
 }
 
-function mean(x: Float64Array): number {
-  return sum(x) / x.length;
+/** The standard deviation of a criterion, and how far each account lies from the mean, in standard deviations. */
+interface Spread {
+  /** Divided by n; the divisor cancels in the weights. */
+  readonly deviation: number;
+  readonly units: Float64Array;
 }
 
-/** Standard deviation of the accounts (divided by n; the divisor cancels in the weights). */
-function deviation(x: Float64Array): number {
-  const centre = mean(x);
-  return Math.sqrt(sum(x.map((value) => (value - centre) ** 2)) / x.length);
-}
-
-/** How far each account lies from the mean, in standard deviations. */
-function inDeviations(x: Float64Array): Float64Array {
-  const [centre, unit] = [mean(x), deviation(x)];
-  return x.map((value) => (value - centre) / unit);
+function inDeviations(x: Float64Array): Spread {
+  const mean = sum(x) / x.length;
+  const units = new Float64Array(x.length);
+  for (let i = 0; i < x.length; i++) units[i] = x[i]! - mean;
+  const deviation = Math.sqrt(sumOfProducts(units, units) / x.length);
+  for (let i = 0; i < x.length; i++) units[i]! /= deviation;
+  return { deviation, units };
 }
 
 /** Pearson correlation of two criteria in standard deviations. */
 function correlation(x: Float64Array, y: Float64Array): number {
-  return sum(x.map((value, i) => value * y[i]!)) / x.length;
+  return sumOfProducts(x, y) / x.length;
 }
 
 function withoutIncomplete(ratings: Matrix): Matrix {
-  const keep: number[] = [];
-  for (let i = 0; i < ratings.rows; i++) {
-    let complete = true;
-    for (let j = 0; j < ratings.columns && complete; j++)
-      complete = !Number.isNaN(ratings.values[j * ratings.rows + i]!);
-    if (complete) keep.push(i);
+  const complete = new Uint8Array(ratings.rows).fill(1);
+  for (let j = 0; j < ratings.columns; j++) {
+    const x = column(ratings, j);
+    for (let i = 0; i < x.length; i++) if (x[i] !== x[i]) complete[i] = 0;
   }
+  if (!complete.includes(0)) return ratings;
+  const keep = allIndices(ratings.rows).filter((i) => complete[i] === 1);
   const values = new Float64Array(keep.length * ratings.columns);
   for (let j = 0; j < ratings.columns; j++) {
     for (let p = 0; p < keep.length; p++) values[j * keep.length + p] = ratings.values[j * ratings.rows + keep[p]!]!;

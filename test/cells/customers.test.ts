@@ -1,4 +1,5 @@
-import { foldedKey, readAccounts, readCustomers } from "../../src/cells/customers";
+import { readAccounts, readCustomers } from "../../src/cells/customers";
+import { foldedKey } from "../../src/cells/foldedKey";
 import { block } from "../../src/cells/matrix";
 import type { RowErrors } from "../../src/models/modelError";
 
