@@ -1,6 +1,6 @@
-import { ModelError } from "../models/modelError";
-import { changes, portfolio as keyList, type Portfolio as KeyList } from "../models/portfolio";
+import { changes } from "../models/portfolio";
 import type { Criterion } from "./snapshotCriteria";
+import { keyListOf } from "./snapshotKeyList";
 import type { Portfolio } from "./snapshotPortfolio";
 
 /** The key list that weights give, and what sets it apart from the list of the sheet's own weights. */
@@ -63,36 +63,8 @@ export function previewWeights(
   };
 }
 
-function keyListOf(
-  portfolio: Portfolio,
-  criteria: readonly Criterion[],
-  weights: readonly number[],
-): KeyList | { problem: string } {
-  const columns = portfolio.criteria.map((c) => criteria[c]!);
-  try {
-    return keyList({
-      ratings: portfolio.ratings,
-      unreadable: portfolio.unreadable,
-      weights: portfolio.criteria.map((c) => weights[c]!),
-      directions: columns.map(({ direction }) => direction),
-      anchors: {
-        lo: Float64Array.from(columns, ({ lo }) => lo),
-        hi: Float64Array.from(columns, ({ hi }) => hi),
-      },
-      method: "minmax",
-      missing: "reweight",
-      minCoverage: portfolio.minCoverage,
-      capacity: portfolio.capacity,
-      eligible: portfolio.eligible,
-      errors: portfolio.eligibilityErrors,
-    });
-  } catch (error) {
-    if (error instanceof ModelError) return { problem: error.message };
-    throw error;
-  }
-}
-
-function reason(
+/** Why an account has no score. */
+export function reason(
   { criteria: columns, unreadable, eligibilityErrors, minCoverage }: Portfolio,
   criteria: readonly Criterion[],
   weights: readonly number[],
