@@ -42,7 +42,7 @@ function extra({ sheets, names }: BookState): string[] {
 describe("a plan that is carried out", () => {
   test("puts the sample into the workbook in three syncs and shows its first sheet", async () => {
     const book = newBook();
-    expect(await carryOut()).toEqual({ kind: "done" });
+    expect(await carryOut()).toEqual({ kind: "done", undo: { title: sample.title } });
     expect(book.syncs.length).toBe(3);
     expect(book.state.sheets.map(({ name }) => name)).toEqual(["Sheet1", ...added.sheets]);
     expect(book.state.names.map(({ name }) => name)).toEqual(["Own", ...added.names]);
@@ -97,7 +97,7 @@ describe("a plan that is carried out", () => {
     await settled();
     expect([waiting, extra(book.state)]).toEqual([[true], []]);
     book.endEdit();
-    expect(await outcome).toEqual({ kind: "done" });
+    expect(await outcome).toEqual({ kind: "done", undo: { title: sample.title } });
     expect(waiting).toEqual([true, false]);
   });
 });

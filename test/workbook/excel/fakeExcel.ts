@@ -5,6 +5,8 @@ export interface FakeTable {
   name: string;
   columns: string[];
   rows: Cell[][];
+  /** "Sheet1" where nothing is said. */
+  sheet?: string;
 }
 
 class FakeError extends Error {
@@ -118,6 +120,11 @@ export class FakeExcel {
     return {
       get name() {
         return needed().name;
+      },
+      worksheet: {
+        get name() {
+          return needed().sheet ?? "Sheet1";
+        },
       },
       get isNullObject() {
         if (isNull === undefined) throw new Error("isNullObject was read before a sync");
