@@ -12,7 +12,7 @@ declare global {
 export interface WorkbenchOptions {
   /** An .xlsx to open; without one, the sample is open. */
   file?: string;
-  /** The width of the add-in's pane in pixels: 320 to 640. */
+  /** The width of the add-in's pane in pixels: 320 to 800. */
   width?: number;
   theme?: "light" | "dark";
 }

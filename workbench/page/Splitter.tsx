@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent, PointerEvent } from "react";
 
 const least = 320;
-const most = 640;
+const most = 800;
 const step = 10;
 
 const useStyles = makeStyles({
