@@ -53,6 +53,18 @@ export const CHANGE_LOG_COLUMNS = ["When", "Criterion", "Old weight", "New weigh
 /** Columns of the saved sets of weights, in order: a row a criterion and set. */
 export const WEIGHT_SET_COLUMNS = ["Set", "Criterion", "Weight"] as const;
 
+/** Columns of the departments, in order: how each answers, and its weight in the pool. */
+export const DEPARTMENT_COLUMNS = ["Department", "Method", "Voice"] as const;
+
+/** Columns of the points that departments share out, in order. */
+export const POINT_COLUMNS = ["Department", "Criterion", "Points"] as const;
+
+/** Columns of the departments' ranks, in order: 1 is the most important. */
+export const RANK_COLUMNS = ["Department", "Criterion", "Rank"] as const;
+
+/** Columns of the departments' comparisons, in order: A is Value times as important as B. */
+export const PAIR_COLUMNS = ["Department", "Set", "A", "B", "Value"] as const;
+
 /** Settings that say which table is the portfolio and which of its columns are what. */
 export const BINDING = {
   table: "Portfolio table",
