@@ -1,3 +1,4 @@
+import { gathered } from "../models/gathered";
 import type { Customers } from "../models/customers";
 import { invalid, type ModelError } from "../models/modelError";
 import { answerFor, errorIn, isMissing, plain } from "./cell";
@@ -46,7 +47,7 @@ function lostByName(cells: readonly unknown[], { of, names }: Customers): Float6
   if (unknown >= 0) throw unknownLost({ argument: "lost", row: unknown + 1 }, cells[unknown]);
   const lost = new Uint8Array(names.length);
   for (const customer of found) if (customer !== undefined) lost[customer] = 1;
-  return Float64Array.from(of, (c) => lost[c]!);
+  return gathered(lost, of);
 }
 
 function lostPart(cell: unknown, i: number): number {

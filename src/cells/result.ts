@@ -47,10 +47,16 @@ export function grid(
   ...errors: readonly RowErrors[]
 ): ResultCell[][] {
   const { rows, columns, values } = matrix;
-  return Array.from({ length: rows }, (_, i) => {
-    const error = errors.find((map) => map.has(i))?.get(i);
-    return Array.from({ length: columns }, (_, j) => error ?? values[j * rows + i]!);
-  });
+  const cells = new Array<ResultCell[]>(rows);
+  for (let i = 0; i < rows; i++) {
+    const row = new Array<ResultCell>(columns);
+    for (let j = 0; j < columns; j++) row[j] = values[j * rows + i]!;
+    cells[i] = row;
+  }
+  for (const map of [...errors].reverse()) {
+    for (const [i, error] of map) if (i < rows) cells[i] = new Array<ResultCell>(columns).fill(error);
+  }
+  return cells;
 }
 
 /** A row as Excel takes it: the row itself unless a cell of it has to be replaced. */

@@ -2,7 +2,7 @@ import { readAlignedAmounts } from "../cells/netAmounts";
 import { answer, column } from "../cells/result";
 import { optionalNumber } from "../cells/scalar";
 import { fit, optionalVector, vectorParameters } from "../cells/vector";
-import { abcClasses } from "../models/abc";
+import { type AbcClass, abcClasses } from "../models/abc";
 import { needsWholeList } from "../models/wholeList";
 
 /**
@@ -30,9 +30,9 @@ export function abc(amounts: any[][], customers?: any[][], total?: number, cuts?
       optionalNumber("total", total),
       a === undefined || b === undefined ? undefined : [a, b],
     );
-    return column(
-      Array.from(net.customers.of, (c) => classes[c]!),
-      errors,
-    );
+    const { of } = net.customers;
+    const ofRows = new Array<AbcClass>(of.length);
+    for (let i = 0; i < of.length; i++) ofRows[i] = classes[of[i]!]!;
+    return column(ofRows, errors);
   });
 }

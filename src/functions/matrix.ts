@@ -66,8 +66,8 @@ export function matrix(
 
 function missing(argument: string, values: Float64Array): RowErrors {
   const errors: RowErrors = new Map();
-  values.forEach((value, i) => {
-    if (Number.isNaN(value)) errors.set(i, missingInRow({ argument, row: i + 1 }));
-  });
+  for (let i = 0; i < values.length; i++) {
+    if (Number.isNaN(values[i])) errors.set(i, missingInRow({ argument, row: i + 1 }));
+  }
   return errors;
 }

@@ -31,15 +31,19 @@ export function pareto(amounts: any[][], customers?: any[][], total?: number, to
   return answer(() => {
     const net = readNetAmounts("amounts", amounts, customers);
     const ranked = rank(net, optionalNumber("total", total), optionalNumber("top", top));
-    const rows: ResultCell[][] = Array.from(ranked.customers, (c, i) => [
-      ranked.ranks[i]!,
-      net.customers.names[c]!,
-      ranked.amounts[i]!,
-      ranked.shares[i]!,
-      ranked.cumulativeShares[i]!,
-      ranked.cumulativeCustomers[i]!,
-      ranked.classes[i]!,
-    ]);
+    const { names } = net.customers;
+    const rows = new Array<ResultCell[]>(ranked.customers.length);
+    for (let i = 0; i < rows.length; i++) {
+      rows[i] = [
+        ranked.ranks[i]!,
+        names[ranked.customers[i]!]!,
+        ranked.amounts[i]!,
+        ranked.shares[i]!,
+        ranked.cumulativeShares[i]!,
+        ranked.cumulativeCustomers[i]!,
+        ranked.classes[i]!,
+      ];
+    }
     const closing = ranked.closing.map((row) => [
       "",
       row.label,
@@ -49,6 +53,6 @@ export function pareto(amounts: any[][], customers?: any[][], total?: number, to
       row.cumulativeCustomers ?? "",
       "",
     ]);
-    return table(HEADER, [...rows, ...closing]);
+    return table(HEADER, rows.concat(closing));
   });
 }

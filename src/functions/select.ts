@@ -71,7 +71,7 @@ export function select(
     switch (shown) {
       case SelectOutput.status:
         return column(
-          Array.from(selection.status, (status) => status ?? ""),
+          selection.status.map((status) => status ?? ""),
           errors,
         );
       case SelectOutput.rank:

@@ -39,18 +39,28 @@ export function whale(profits: any[][], customers?: any[][], output?: WhaleOutpu
   });
 }
 
+const HEADER = [
+  "Rank",
+  "Customer",
+  "Profit",
+  "Cumulative profit",
+  "Cumulative % of total",
+  "Cumulative % of customers",
+] as const;
+
 function rows(curve: Whale, names: readonly (string | number)[]): ResultCell[][] {
-  return table(
-    ["Rank", "Customer", "Profit", "Cumulative profit", "Cumulative % of total", "Cumulative % of customers"],
-    Array.from(curve.customers, (c, r) => [
+  const all = new Array<ResultCell[]>(curve.customers.length);
+  for (let r = 0; r < all.length; r++) {
+    all[r] = [
       curve.ranks[r]!,
-      names[c]!,
+      names[curve.customers[r]!]!,
       curve.profits[r]!,
       curve.cumulative[r]!,
       share(curve.cumulativeShares[r]!),
       curve.cumulativeCustomers[r]!,
-    ]),
-  );
+    ];
+  }
+  return table(HEADER, all);
 }
 
 function summary(curve: Whale): ResultCell[][] {

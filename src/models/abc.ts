@@ -6,6 +6,8 @@ import { tieGroups } from "./ties";
 
 export type AbcClass = "A" | "B" | "C";
 
+const CLASSES: readonly AbcClass[] = ["A", "B", "C"];
+
 /** The shares up to which customers are A, and then B. */
 export type AbcCuts = readonly [a: number, b: number];
 
@@ -37,17 +39,20 @@ export function abcClasses(amounts: NetAmounts, total?: number, cuts: AbcCuts = 
   }
   const base = positiveShareBase(amounts, total);
   const { ranked, net } = amounts;
-  const classes = new Array<AbcClass>(net.length).fill("C");
+  const sorted = rankedAmounts(amounts);
+  const places = new Uint8Array(net.length).fill(CLASSES.indexOf("C"));
   let before = 0;
   let first = 0;
-  for (const end of tieGroups(rankedAmounts(amounts))) {
+  for (const end of tieGroups(sorted)) {
     const share = before / base;
-    const shared: AbcClass = share < a - CUT_TOLERANCE ? "A" : share < b - CUT_TOLERANCE ? "B" : "C";
+    const place = share < a - CUT_TOLERANCE ? 0 : share < b - CUT_TOLERANCE ? 1 : 2;
     for (let r = first; r < end; r++) {
-      classes[ranked[r]!] = shared;
-      before += net[ranked[r]!]!;
+      places[ranked[r]!] = place;
+      before += sorted[r]!;
     }
     first = end;
   }
+  const classes = new Array<AbcClass>(net.length);
+  for (let c = 0; c < classes.length; c++) classes[c] = CLASSES[places[c]!]!;
   return classes;
 }

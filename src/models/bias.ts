@@ -1,3 +1,4 @@
+import { gathered } from "./gathered";
 import { kendallTau } from "./kendall";
 import { notAvailable } from "./modelError";
 import { allIndices } from "./sortByValue";
@@ -43,11 +44,12 @@ export function bias(scores: Float64Array, revenue: Float64Array, top: number): 
       `scores and revenue have ${complete.length} rows with both. At least ${FEWEST} are needed to compare them.`,
     );
   }
-  const byScore = Float64Array.from(complete, (i) => scores[i]!);
-  const byRevenue = Float64Array.from(complete, (i) => revenue[i]!);
+  const byScore = gathered(scores, complete);
+  const byRevenue = gathered(revenue, complete);
   const places = Math.min(top, complete.length);
   const [inScore, inRevenue] = [sharesOfTop(byScore, places), sharesOfTop(byRevenue, places)];
-  const inBoth = inScore.reduce((sum, share, i) => sum + Math.min(share, inRevenue[i]!), 0);
+  let inBoth = 0;
+  for (let i = 0; i < inScore.length; i++) inBoth += Math.min(inScore[i]!, inRevenue[i]!);
   return {
     accounts: complete.length,
     tau: kendallTau(byScore, byRevenue),

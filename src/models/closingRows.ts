@@ -12,8 +12,9 @@ export interface ClosingRow {
 
 /** "All other": the customers with a positive amount that the table does not list, none of which gives no row. */
 export function allOther(amounts: NetAmounts, listed: number): ClosingRow[] {
+  if (listed >= amounts.ranked.length) return [];
   const others = rankedAmounts(amounts).subarray(listed);
-  return others.length === 0 ? [] : [{ label: "All other", amount: sum(others), customers: others.length }];
+  return [{ label: "All other", amount: sum(others), customers: others.length }];
 }
 
 /** "Net credits (n)": the n customers whose net amount is negative. */

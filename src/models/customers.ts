@@ -1,3 +1,4 @@
+import { gathered } from "./gathered";
 import type { RowErrors } from "./modelError";
 import { sum, sumByGroup } from "./sums";
 import { isRounding } from "./ties";
@@ -57,10 +58,9 @@ export function rowName(row: number): string {
  */
 export function netByCustomer(amounts: Float64Array, customers: Customers): NetAmounts {
   const net = sumByGroup(amounts, customers.of, countOf(customers));
-  const debits = net.filter((amount) => amount > 0);
-  const negative = net.filter((amount) => amount < 0);
+  const { debits, creditors } = sides(net);
   const positive = sum(debits);
-  const credits = sum(negative);
+  const credits = sum(creditors);
   const total = positive + credits;
   let ranked: Uint32Array | undefined;
   return {
@@ -69,12 +69,24 @@ export function netByCustomer(amounts: Float64Array, customers: Customers): NetA
     get ranked() {
       return (ranked ??= rank(net, debits.length));
     },
-    count: debits.length + negative.length,
-    creditCount: negative.length,
+    count: debits.length + creditors.length,
+    creditCount: creditors.length,
     credits,
     positive,
     total: isRounding(total, positive - credits) ? 0 : total,
   };
+}
+
+/** The amounts above and below zero. */
+function sides(net: Float64Array): { debits: Float64Array; creditors: Float64Array } {
+  const amounts = new Float64Array(net.length);
+  let above = 0;
+  let below = net.length;
+  for (let c = 0; c < net.length; c++) {
+    if (net[c]! > 0) amounts[above++] = net[c]!;
+    else if (net[c]! < 0) amounts[--below] = net[c]!;
+  }
+  return { debits: amounts.subarray(0, above), creditors: amounts.subarray(below) };
 }
 
 /** How many customers there are; their numbers have no gaps, and their names need not be made. */
@@ -93,11 +105,8 @@ function rank(net: Float64Array, count: number): Uint32Array {
 }
 
 /** The positive net amounts, largest first, along `ranked`. */
-export function rankedAmounts({ net }: NetAmounts): Float64Array {
-  return net
-    .filter((amount) => amount > 0)
-    .sort()
-    .reverse();
+export function rankedAmounts({ net, ranked }: NetAmounts): Float64Array {
+  return gathered(net, ranked);
 }
 
 /** Errors that concern a whole customer: those of some rows, and the first of them for the customer's other rows. */

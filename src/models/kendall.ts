@@ -1,3 +1,4 @@
+import { gathered } from "./gathered";
 import { tieGroups } from "./ties";
 import { allIndices, sortByValue } from "./sortByValue";
 
@@ -20,8 +21,8 @@ export function kendallTau(x: Float64Array, y: Float64Array): number {
   const n = x.length;
   const [gx, gy] = [groupsOf(x), groupsOf(y)];
   const order = sortByValue(sortByValue(allIndices(n), gy, "ascending"), gx, "ascending");
-  const inX = Uint32Array.from(order, (i) => gx[i]!);
-  const inY = Uint32Array.from(order, (i) => gy[i]!);
+  const inX = new Uint32Array(gathered(gx, order));
+  const inY = new Uint32Array(gathered(gy, order));
   const tiedInBoth = tiedPairs(n, (p) => inX[p] === inX[p - 1] && inY[p] === inY[p - 1]);
   const tiedInX = tiedPairs(n, (p) => inX[p] === inX[p - 1]);
   const opposite = sortCountingSwaps(inY);
@@ -37,7 +38,7 @@ function groupsOf(values: Float64Array): Uint32Array {
   const order = sortByValue(allIndices(values.length), values, "descending");
   const groups = new Uint32Array(values.length);
   let start = 0;
-  tieGroups(Float64Array.from(order, (i) => values[i]!)).forEach((end, g) => {
+  tieGroups(gathered(values, order)).forEach((end, g) => {
     for (let p = start; p < end; p++) groups[order[p]!] = g;
     start = end;
   });

@@ -69,7 +69,9 @@ export function lossImpact(
 
 /** The loss of the largest customer: 1 for its rows. Of equal ones, the first in the list. */
 export function largestCustomer({ customers, ranked }: NetAmounts): Float64Array {
-  return Float64Array.from(customers.of, (c) => (c === ranked[0] ? 1 : 0));
+  const lost = new Float64Array(customers.of.length);
+  for (let i = 0; i < lost.length; i++) if (customers.of[i] === ranked[0]) lost[i] = 1;
+  return lost;
 }
 
 function impact(before: number, after: number | ModelError): Impact {

@@ -1,3 +1,4 @@
+import { gathered } from "./gathered";
 import { type Anchors, checkAnchors, type Direction, hasAnchors } from "./criteria";
 import { column, type Matrix } from "./matrix";
 import { divisionByZero, invalid, type ModelError, type RowErrors } from "./modelError";
@@ -86,7 +87,7 @@ const METHODS: Record<NormalizeMethod, (criterion: Criterion) => void> = {
     const n = present.length;
     c.out.fill(NaN);
     let start = 0;
-    for (const end of tieGroups(Float64Array.from(present, (i) => c.x[i]!))) {
+    for (const end of tieGroups(gathered(c.x, present))) {
       const below = (start + end - 1) / 2;
       const value = n === 1 ? 0.5 : c.cost ? (n - 1 - below) / (n - 1) : below / (n - 1);
       for (let p = start; p < end; p++) c.out[present[p]!] = value;

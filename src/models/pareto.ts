@@ -68,9 +68,15 @@ export function pareto(amounts: NetAmounts, total?: number, top: number = Infini
     shares,
     cumulativeShares,
     cumulativeCustomers,
-    classes: Array.from(customers, (c) => classes[c]!),
+    classes: classesAlong(customers, classes),
     closing: closingRows(amounts, base, listed),
   };
+}
+
+function classesAlong(customers: Uint32Array, classes: readonly AbcClass[]): AbcClass[] {
+  const along = new Array<AbcClass>(customers.length);
+  for (let r = 0; r < along.length; r++) along[r] = classes[customers[r]!]!;
+  return along;
 }
 
 function closingRows(amounts: NetAmounts, base: number, listed: number): ParetoClosingRow[] {

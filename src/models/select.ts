@@ -1,3 +1,4 @@
+import { gathered } from "./gathered";
 import { invalid, type RowErrors } from "./modelError";
 import { type Eligibility, type Status, STATUSES } from "./status";
 import { isTie, tieGroups } from "./ties";
@@ -111,7 +112,7 @@ const STANDING: Record<Eligibility, Status | undefined> = {
 /** Sorts accounts by score, larger tiebreak first among equal scores, and returns the ends of the groups still equal. */
 function sortByScore(order: Uint32Array, scores: Float64Array, tiebreak: Float64Array | undefined): number[] {
   order.set(sortByValue(order, scores, "descending"));
-  const byScore = tieGroups(Float64Array.from(order, (i) => scores[i]!));
+  const byScore = tieGroups(gathered(scores, order));
   if (tiebreak === undefined) return byScore;
 
   const amount = (i: number) => tiebreak[i]! || 0;

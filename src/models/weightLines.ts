@@ -1,3 +1,4 @@
+import { gathered } from "./gathered";
 import type { Contenders, RankingOptions } from "./contenders";
 import { checkAnchors } from "./criteria";
 import { column, type Matrix } from "./matrix";
@@ -53,7 +54,7 @@ function valuesWithoutWeight(
     const { values, errors } = normalize(rated, directions ?? [], anchors, field.method, others);
     if (method === undefined && field.method === "none") refuseMixedScales(rated, others, errors);
     const [error] = errors.values();
-    return error ?? Float64Array.from(field.rows, (i) => values[j * ratings.rows + i]!);
+    return error ?? gathered(values.subarray(j * ratings.rows, (j + 1) * ratings.rows), field.rows);
   } catch (error) {
     if (error instanceof ModelError) return error;
     throw error;

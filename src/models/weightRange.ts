@@ -1,3 +1,4 @@
+import { gathered } from "./gathered";
 import { type Contenders, contenders } from "./contenders";
 import { kthLargest } from "./kthLargest";
 import type { Matrix } from "./matrix";
@@ -85,7 +86,7 @@ function standingAt(field: Contenders, top: number): Standing {
   const scores = field.scores.slice();
   const cut = kthLargest(field.scores.slice(), top);
   const order = sortByValue(from(scores, cut - NEAR * Math.abs(cut)), scores, "descending");
-  const ends = tieGroups(Float64Array.from(order, (c) => scores[c]!));
+  const ends = tieGroups(gathered(scores, order));
   const group = ends.findIndex((end) => end >= top);
   const end = ends[group]!;
   const start = end === top ? top : group === 0 ? 0 : ends[group - 1]!;
