@@ -11,6 +11,7 @@ import { TableColumn } from "./tableColumn";
 import { TableColumnCollection } from "./tableColumnCollection";
 import { TableRow } from "./tableRow";
 import { TableRowCollection } from "./tableRowCollection";
+import { TableScopedCollection } from "./tableScopedCollection";
 import { Workbook } from "./workbook";
 import { WorkbookProtection } from "./workbookProtection";
 import { Worksheet } from "./worksheet";
@@ -32,6 +33,7 @@ export const objectModel = [
   TableColumnCollection,
   TableRow,
   TableRowCollection,
+  TableScopedCollection,
   Workbook,
   WorkbookProtection,
   Worksheet,

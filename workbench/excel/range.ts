@@ -17,6 +17,8 @@ import {
 } from "./rangeContent";
 import { RangeFormat } from "./rangeFormat";
 import type { Session } from "./session";
+import { surroundingRegion } from "./surroundingRegion";
+import type { TableScopedCollection } from "./tableScopedCollection";
 import type { Worksheet } from "./worksheet";
 
 /** A rectangle of cells. */
@@ -145,6 +147,16 @@ export class Range extends HostObject implements Place {
     const accepts = (cell: Nullable<ICellData>) => isFilled(cell) || (!valuesOnly && Boolean(cell?.s));
     const area = this.session.grid.extent(this.sheetId, this.area, accepts);
     return area ? this.#at(area) : null;
+  }
+
+  /** The cells around the first one up to blank rows and columns. */
+  async getSurroundingRegion(): Promise<Range> {
+    await whenSettled(this.session.calculation);
+    return this.#at(surroundingRegion(this.session.grid, this.sheetId, this.area));
+  }
+
+  getTables(fullyContained = false): TableScopedCollection {
+    return this.session.tablesIn(this.sheetId, this.area, fullyContained);
   }
 
   /** The range that the formula in this cell spills to. */

@@ -1,6 +1,8 @@
 import type { Calculation } from "./calculation";
 import type { Grid } from "./grid";
 import type { Listeners } from "./listeners";
+import type { Area } from "./area";
+import type { TableScopedCollection } from "./tableScopedCollection";
 import type { Worksheet } from "./worksheet";
 
 /** What every object of the model stands on: the grid, its calculation, and who listens. */
@@ -9,4 +11,5 @@ export interface Session {
   readonly calculation: Calculation;
   readonly listeners: Listeners;
   worksheet(sheetId: string): Worksheet;
+  tablesIn(sheetId: string, area: Area, fullyContained: boolean): TableScopedCollection;
 }

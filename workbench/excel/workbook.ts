@@ -14,6 +14,7 @@ import { NamedItemCollection } from "./namedItemCollection";
 import { Range } from "./range";
 import type { Session } from "./session";
 import { TableCollection } from "./tableCollection";
+import { TableScopedCollection } from "./tableScopedCollection";
 import { WorkbookProtection } from "./workbookProtection";
 import { Worksheet } from "./worksheet";
 import { WorksheetCollection } from "./worksheetCollection";
@@ -39,6 +40,7 @@ export class Workbook extends HostObject {
       calculation,
       listeners: new Listeners(emit),
       worksheet: (sheetId) => new Worksheet(session, sheetId),
+      tablesIn: (sheetId, area, fullyContained) => new TableScopedCollection(session, sheetId, area, fullyContained),
     };
     this.#session = session;
     this.#editing = new CellEditing(session.grid.commands);

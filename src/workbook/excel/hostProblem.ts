@@ -9,6 +9,7 @@ const SENTENCES: Record<string, string> = {
   InactiveWorkbook: "Another workbook has the focus. Return to this one, then try again.",
   InvalidOperationInCellEditMode: "A cell is being edited. Press Enter or Escape in the sheet, then try again.",
   InvalidReference: "The table was changed while it was being read. Try again.",
+  InvalidSelection: "Several ranges are selected. Select one range, then try again.",
   ItemAlreadyExists: "Something of the same name has come into the workbook meanwhile. Try again.",
   ItemNotFound: "The table was changed while it was being read. Try again.",
   MemoryLimitReached: "Excel has run out of memory for add-ins. Close other workbooks, then try again.",

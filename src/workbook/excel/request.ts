@@ -13,7 +13,7 @@ export type Requester = <T>(batch: Batch<T>) => Promise<T>;
  * sent again as one that waits for the end of the edit, and the listener is told: so the pane knows at once, and
  * without a timer, why there is no answer.
  *
- * @throws HostProblem with a sentence for the user.
+ * @throws HostProblem with a sentence for the user; what a batch was broken off with is thrown as it is.
  */
 export function requester(onWaiting: WaitingListener): Requester {
   let waiting = 0;
@@ -26,15 +26,19 @@ export function requester(onWaiting: WaitingListener): Requester {
     try {
       return await Excel.run(batch);
     } catch (error) {
-      if (!isCellEdit(error)) throw new HostProblem(error);
+      if (!isCellEdit(error)) throw problem(error);
     }
     wait(1);
     try {
       return await Excel.run({ delayForCellEdit: true }, batch);
     } catch (error) {
-      throw new HostProblem(error);
+      throw problem(error);
     } finally {
       wait(-1);
     }
   };
+}
+
+function problem(error: unknown): unknown {
+  return error instanceof DOMException && error.name === "AbortError" ? error : new HostProblem(error);
 }

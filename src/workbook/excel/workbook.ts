@@ -6,7 +6,10 @@ import { type Applied, applyEdits } from "./applyEdits";
 import { applyPlan } from "./applyPlan";
 import { listen } from "./listen";
 import { byName, readObjects } from "./readObjects";
+import type { ReadingOptions } from "./readCells";
+import { readSelection, type SelectedCells } from "./readSelection";
 import { readSnapshot } from "./readSnapshot";
+import { type PlacedTable, readPlacedTable } from "./readTable";
 import { selectCells } from "./selectCells";
 import { takeBack } from "./takeBack";
 import { requester, type WaitingListener } from "./request";
@@ -14,6 +17,10 @@ import { requester, type WaitingListener } from "./request";
 /** What the pane may do to the workbook. Every promise that fails does so with a sentence for the user. */
 export interface Workbook {
   read(): Promise<Reading>;
+  /** Reads a table by its name; undefined where there is none. */
+  readTable(name: string, options?: ReadingOptions): Promise<PlacedTable | undefined>;
+  /** Reads what the user has selected; undefined where it is blank. */
+  readSelection(options?: ReadingOptions): Promise<SelectedCells | undefined>;
   apply(where: KeyedColumn, edits: readonly Edit[]): Promise<Applied>;
   sheetNames(): Promise<readonly string[]>;
   /** Adds what a plan says, or leaves the workbook as it is; the outcome says which and never fails. */
@@ -31,6 +38,8 @@ export function openWorkbook(onWaiting: WaitingListener): Workbook {
   const request = requester(onWaiting);
   return {
     read: () => readSnapshot(request),
+    readTable: (name, options) => readPlacedTable(request, name, options),
+    readSelection: (options) => readSelection(request, options),
     apply: (where, edits) => applyEdits(request, where, edits),
     sheetNames: async () => byName(await readObjects(request)).sheets,
     carryOut: (plan) => applyPlan(request, plan),

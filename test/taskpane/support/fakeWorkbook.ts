@@ -80,6 +80,20 @@ export class FakeWorkbook implements Workbook {
     return { kind: "written" };
   }
 
+  /** The tables that are read one by one, on a sheet of their own; the user has selected nothing but `selection`. */
+  readonly placed = new Map<string, Awaited<ReturnType<Workbook["readTable"]>>>();
+  selection: Awaited<ReturnType<Workbook["readSelection"]>>;
+
+  async readTable(name: string) {
+    this.#failOnce();
+    return this.placed.get(name);
+  }
+
+  async readSelection() {
+    this.#failOnce();
+    return this.selection;
+  }
+
   async sheetNames() {
     return ["Sheet1"];
   }

@@ -231,3 +231,19 @@ test("bold cells and the width of columns are kept", () => {
   format.font.bold = false;
   expect(cells("B2").format.font.bold).toBe(false);
 });
+
+test("the region around a cell ends at blank rows and columns", async () => {
+  cells("B2:C3").values = [
+    ["Account", "Revenue"],
+    ["Acme", 10],
+  ];
+  cells("D4").values = [["corner"]];
+  cells("F2").values = [["apart"]];
+  const region = async (address: string) => (await cells(address).getSurroundingRegion()).address;
+  expect([await region("B2"), await region("D3"), await region("F2"), await region("H9")]).toEqual([
+    "Accounts!B2:D4",
+    "Accounts!B2:D4",
+    "Accounts!F2",
+    "Accounts!H9",
+  ]);
+});

@@ -51,6 +51,26 @@ describe("a table", () => {
     other.delete();
   });
 
+  test("is found by the cells that it has in common with a range", () => {
+    const table = accountsTable();
+    const names = (address: string, whole?: boolean) =>
+      sheet
+        .getRange(address)
+        .getTables(whole)
+        .items.map(({ name }) => name);
+    expect([names("C3:D9"), names("D1:D9"), names("A1:B9", true), names("A1:C3", true)]).toEqual([
+      [table.name],
+      [],
+      [],
+      [table.name],
+    ]);
+    expect([sheet.getRange("B2").getTables().getFirst().id, sheet.getRange("B2").getTables().getCount()]).toEqual([
+      table.id,
+      1,
+    ]);
+    expect(() => sheet.getRange("F9").getTables().getFirst()).toThrow(refuses("ItemNotFound"));
+  });
+
   test("of a header alone has one empty row", () => {
     sheet.getRange("A1:B1").values = [["Account", "Revenue"]];
     expect(sheet.tables.add("A1:B1", true).getRange().address).toBe("Accounts!A1:B2");
