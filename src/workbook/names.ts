@@ -74,12 +74,23 @@ export const BINDING = {
   eligible: "Eligible column",
 } as const;
 
-/** Defined names of the model block and of the results, all on the workbook. */
+/** Settings that a workbook need not have, as the settings table calls them. */
+export const OPTIONAL_SETTINGS = {
+  /** What the firm's books say the revenue of all customers is; the data check compares the list with it. */
+  entityRevenue: "Entity revenue",
+} as const;
+
+/** Defined names of the model block and of the results, all on the workbook; those of lists mean what a formula spills. */
 export const NAMES = {
   ratingHeaders: "KAM_Criteria",
   weights: "KAM_Weights",
   directions: "KAM_Directions",
   anchors: "KAM_Anchors",
+  blanks: "KAM_Blanks",
+  /** How many criteria with a weight have no column; one cell. */
+  unrated: "KAM_Unrated",
+  accounts: "KAM_Accounts",
+  revenue: "KAM_Revenue",
   eligible: "KAM_Eligible",
   scores: "KAM_Scores",
   ranks: "KAM_Ranks",
