@@ -7,6 +7,7 @@ export const SHEETS = {
   portfolio: "KAM Portfolio",
   contribution: "KAM Contribution",
   overrides: "KAM Overrides",
+  parents: "KAM Parents",
   changeLog: "KAM Change log",
   weightSets: "KAM Weight sets",
   departments: "KAM Departments",
@@ -19,6 +20,7 @@ export const TABLES = {
   criteria: "tblCriteria",
   settings: "tblSettings",
   overrides: "tblOverrides",
+  parents: "tblParents",
   changeLog: "tblChangeLog",
   weightSets: "tblWeightSets",
   departments: "tblDepartments",
@@ -96,6 +98,9 @@ export const NAMES = {
   ranks: "KAM_Ranks",
   status: "KAM_Status",
 } as const;
+
+/** Defined name of the parent of every row of the user's table, which the sums by parent look up. */
+export const PARENT_OF_ROW = "KAM_ParentOfRow";
 
 /** The sheet of the self-test; a second one has a number after it. */
 export const SELF_TEST_SHEET = "KAM self-test";
