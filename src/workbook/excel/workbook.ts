@@ -11,6 +11,7 @@ import { readSelection, type SelectedCells } from "./readSelection";
 import { readSnapshot } from "./readSnapshot";
 import { type PlacedTable, readPlacedTable } from "./readTable";
 import { selectCells } from "./selectCells";
+import { selectRow } from "./selectRow";
 import { takeBack } from "./takeBack";
 import { requester, type WaitingListener } from "./request";
 
@@ -29,6 +30,8 @@ export interface Workbook {
   undo(undo: Undo): Promise<UndoOutcome>;
   /** Shows a range to the user: activates its sheet and selects it. */
   select(sheet: string, address: string): Promise<void>;
+  /** Shows a row of a table to the user; `row` counts from 0 below the header. Nothing where there is no such table. */
+  selectRow(table: string, row: number): Promise<void>;
   /** Calls back after changes in the workbook, once a burst; returns what ends the listening. */
   listen(onChange: () => void): Promise<() => Promise<void>>;
 }
@@ -45,6 +48,7 @@ export function openWorkbook(onWaiting: WaitingListener): Workbook {
     carryOut: (plan) => applyPlan(request, plan),
     undo: (undo) => takeBack(request, undo),
     select: (sheet, address) => selectCells(request, sheet, address),
+    selectRow: (table, row) => selectRow(request, table, row),
     listen: (onChange) => listen(request, onChange),
   };
 }

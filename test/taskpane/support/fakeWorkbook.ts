@@ -117,6 +117,11 @@ export class FakeWorkbook implements Workbook {
     this.selected.push(`${sheet}!${address}`);
   }
 
+  async selectRow(table: string, row: number): Promise<void> {
+    this.#failOnce();
+    this.selected.push(`${table} row ${row}`);
+  }
+
   async listen(onChange: () => void) {
     this.#onChange = onChange;
     return async () => {
