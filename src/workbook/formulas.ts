@@ -1,5 +1,4 @@
-import type { CRITERIA_COLUMNS } from "./names";
-import { NAMES, SETTINGS_COLUMNS, TABLES } from "./names";
+import { type CRITERIA_COLUMNS, NAMES, OVERRIDE_COLUMNS, SETTINGS_COLUMNS, TABLES } from "./names";
 import type { Formula } from "./plan";
 
 const formula = (text: string): Formula => ({ formula: text });
@@ -17,6 +16,12 @@ export function columnsReference(table: string, first: string, last: string): st
   return `${table}[[${escaped(first)}]:[${escaped(last)}]]`;
 }
 
+/** The headers of neighbouring columns, such as tblAccounts[[#Headers],[Growth]:[Margin]]; of one where both are one. */
+export function headersReference(table: string, first: string, last: string): string {
+  const columns = first === last ? `[${escaped(first)}]` : `[${escaped(first)}]:[${escaped(last)}]`;
+  return `${table}[[#Headers],${columns}]`;
+}
+
 /** The range that spills from a cell. */
 export function spill(cell: string): string {
   return `${cell}#`;
@@ -28,13 +33,9 @@ export function setting(label: string): string {
   return `XLOOKUP("${label}",${TABLES.settings}[${name}],${TABLES.settings}[${value}])`;
 }
 
-/** The portfolio's columns as the formulas refer to them. */
-export interface PortfolioReferences {
-  readonly account: string;
-  /** The rating columns side by side. */
-  readonly ratings: string;
+/** The portfolio's columns as the formulas over its revenue refer to them. */
+export interface RevenueReferences {
   readonly revenue: string;
-  readonly eligible?: string;
   /** One column, or account and parent. */
   readonly customers: string;
 }
@@ -44,50 +45,115 @@ export function withBlanksMarked(cells: string): string {
   return `IF(${cells}="","n/a",${cells})`;
 }
 
-/** Cells of the user's table beside the results, blanks marked. */
+/** Cells of the user's table beside the results; a blank stays one, where a plain reference would show 0. */
 export function shownCells(cells: string): Formula {
-  return formula(`=${withBlanksMarked(cells)}`);
+  return formula(`=IF(${cells}="","",${cells})`);
 }
 
-/** A value of the model block: the criterion in the header cell, looked up in the criteria table; 0 where it is none. */
-export function criterionValue(headerCell: string, column: (typeof CRITERIA_COLUMNS)[number]): Formula {
-  const { criteria } = TABLES;
-  return formula(`=XLOOKUP(${headerCell},${criteria}[Criterion],${criteria}[${column}],0)`);
+/** The rating columns as the model refers to them: their headers in a row, and their cells. */
+export interface RatingReferences {
+  readonly headers: string;
+  /** The ratings side by side, true blanks marked. */
+  readonly marked: string;
+  /** How many true blanks each column has, in a row. */
+  readonly blanks: string;
+}
+
+/** Rating columns that are neighbours in their table. Columns that come to lie between them belong to them. */
+export function neighbouringRatings(table: string, first: string, last: string): RatingReferences {
+  const cells = first === last ? columnReference(table, first) : columnsReference(table, first, last);
+  return {
+    headers: headersReference(table, first, last),
+    marked: withBlanksMarked(cells),
+    blanks: `MMULT(SEQUENCE(1,ROWS(${cells}),1,0),IFERROR(--(${cells}=""),0))`,
+  };
+}
+
+/** Rating columns with others between them, put side by side: CHOOSE, as Excel 2021 has no HSTACK. */
+export function scatteredRatings(table: string, columns: readonly string[]): RatingReferences {
+  const sideBySide = (each: (column: string) => string) =>
+    `CHOOSE({${columns.map((_, j) => j + 1).join(",")}},${columns.map(each).join(",")})`;
+  return {
+    headers: sideBySide((column) => headersReference(table, column, column)),
+    marked: sideBySide((column) => withBlanksMarked(columnReference(table, column))),
+    blanks: sideBySide((column) => `COUNTBLANK(${columnReference(table, column)})`),
+  };
+}
+
+const CRITERION = `${TABLES.criteria}[Criterion]`;
+
+const looked = (column: (typeof CRITERIA_COLUMNS)[number]) =>
+  `XLOOKUP(${NAMES.ratingHeaders},${CRITERION},${TABLES.criteria}[${column}],0)`;
+
+/** A row of the model block: for each rating column what the criteria table says of it; 0 where it is no criterion. */
+export function criterionValues(column: "Weight" | "Direction"): Formula {
+  return formula(`=${looked(column)}`);
+}
+
+/** The two rows of the model block with the ends of the scales, Lo above Hi. */
+export function criterionAnchors(): Formula {
+  return formula(`=CHOOSE({1;2},${looked("Lo")},${looked("Hi")})`);
+}
+
+const withoutColumn = `ISNA(XMATCH(${CRITERION},${NAMES.ratingHeaders}))*(${CRITERION}<>"")`;
+
+/** How many criteria that have a weight no rating column bears. */
+export function unratedCriteria(): Formula {
+  return formula(`=SUM(${withoutColumn}*(${TABLES.criteria}[Weight]<>0))`);
 }
 
 /** Names the criteria that no rating column bears; the text "All criteria have a column" where there is none. */
-export function criteriaWithoutColumn(headers: string): Formula {
-  const list = `${TABLES.criteria}[Criterion]`;
+export function criteriaWithoutColumn(): Formula {
   return formula(
-    `=IF(SUM(COUNTIF(${headers},${list}))=ROWS(${list}),"All criteria have a column",` +
-      `"No column for "&TEXTJOIN(", ",TRUE,IF(COUNTIF(${headers},${list})=0,${list},"")))`,
+    `=IF(SUM(${withoutColumn})=0,"All criteria have a column",` +
+      `"No column for "&TEXTJOIN(", ",TRUE,IF(${withoutColumn},${CRITERION},"")))`,
   );
 }
 
-/** The score of every account of the portfolio. */
-export function scoreFormula(portfolio: PortfolioReferences, coverage: string): Formula {
+/** A sentence above the results where a criterion has no column, from the cell that names it. */
+export function unratedNotice(check: string): Formula {
   return formula(
-    `=KAM.SCORE(${withBlanksMarked(portfolio.ratings)},${NAMES.weights},${NAMES.directions},${NAMES.anchors},"score","minmax","reweight",${coverage})`,
+    `=IF(${NAMES.unrated}=0,"",${check}&". There are no scores until the KAM pane has mended this, or the column has its name again.")`,
   );
 }
 
-/** Rank or status of every account, equal scores told apart by revenue where asked. */
-export function selectFormula(
-  scores: string,
-  capacity: string,
-  eligible: string | undefined,
-  output: "rank" | "status" | "summary",
-): Formula {
-  return formula(`=KAM.SELECT(${scores},${capacity},${eligible ?? ""},"${output}")`);
+/**
+ * Who may be key: what the overrides say of the account, else its cell of the eligible column, else Yes. A blank cell
+ * is n/a.
+ */
+export function eligibleFormula(accounts: string, eligible: string | undefined): Formula {
+  const [account, override] = OVERRIDE_COLUMNS.map((column) => `${TABLES.overrides}[${column}]`);
+  const otherwise = eligible === undefined ? `"Yes"` : withBlanksMarked(eligible);
+  return formula(
+    `=LET(override,XLOOKUP(${accounts},${account},${override}&"",""),IF(override="",${otherwise},override))`,
+  );
+}
+
+/** The score of every account of the portfolio; #N/A while a criterion with a weight has no column. */
+export function scoreFormula(ratings: RatingReferences, coverage: string): Formula {
+  const { weights, directions, anchors, unrated } = NAMES;
+  return formula(
+    `=IF(${unrated}=0,KAM.SCORE(${ratings.marked},${weights},${directions},${anchors},"score","minmax","reweight",${coverage}),NA())`,
+  );
+}
+
+/** Rank or status of every account. */
+export function selectFormula(capacity: string, output: "rank" | "status"): Formula {
+  return formula(`=KAM.SELECT(${NAMES.scores},${capacity},${NAMES.eligible},"${output}")`);
+}
+
+/** The result of a row's account, beside it in its table. */
+export function resultInRow(name: string, table: string): Formula {
+  return formula(`=INDEX(${name},ROW()-ROW(${table}[#Headers]))`);
 }
 
 /** The concentration table of the portfolio's revenue by parent. */
-export function concentrationFormula(portfolio: PortfolioReferences, customersInRatio: string): Formula {
+export function concentrationFormula(portfolio: RevenueReferences, customersInRatio: string): Formula {
   return formula(`=KAM.CONCENTRATION(${portfolio.revenue},${portfolio.customers},,"table",${customersInRatio})`);
 }
 
 /** The Pareto table of the portfolio's revenue by parent. */
-export function paretoFormula(portfolio: PortfolioReferences, top: number): Formula {
+export function paretoFormula(portfolio: RevenueReferences, top: number): Formula {
   return formula(`=KAM.PARETO(${portfolio.revenue},${portfolio.customers},,${top})`);
 }
 

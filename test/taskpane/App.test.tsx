@@ -263,9 +263,9 @@ describe("the pane without weights to show", () => {
   test("offers a sample portfolio, once at a time, and shows its weights", async () => {
     workbook.criteria = undefined;
     await openPane();
-    const six = screen.getByText(/it writes six new sheets and touches nothing of yours/);
-    expect(six).toBeInTheDocument();
-    expect(addedBy(samplePortfolio()).sheets.length).toBe(6);
+    const seven = screen.getByText(/it writes seven new sheets and touches nothing of yours/);
+    expect(seven).toBeInTheDocument();
+    expect(addedBy(samplePortfolio()).sheets.length).toBe(7);
     workbook.hold();
     await user.click(screen.getByRole("button", { name: "Add a sample portfolio" }));
     expect(screen.getByRole("button", { name: "Add a sample portfolio" })).toHaveAttribute("aria-disabled", "true");

@@ -11,7 +11,7 @@ import {
   IFunctionService,
   SetDefinedNameMutation,
 } from "@univerjs/engine-formula";
-import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
+import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
 import { toAnchorArray } from "./spillReference";
 
 /** ANCHORARRAY(A1): the range the formula in A1 spills to, or A1 where it does not spill. */

@@ -18,7 +18,7 @@ export function StartScreen({ store, state }: ReadingScreenProps) {
       </p>
       <p>As soon as there is such a table, it is shown here.</p>
       <p>
-        To try it first, add a sample of 24 invented accounts: it writes six new sheets and touches nothing of yours.
+        To try it first, add a sample of 24 invented accounts: it writes seven new sheets and touches nothing of yours.
       </p>
     </PaneMessage>
   );

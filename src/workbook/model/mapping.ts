@@ -1,5 +1,5 @@
 import type { Direction } from "../../models/criteria";
-import type { PORTFOLIO_DEFAULTS } from "../settings";
+import type { PORTFOLIO_DEFAULTS, SettingValue } from "../settings";
 
 /** A rating column of the portfolio's table and how it counts. Its header is the criterion's name. */
 export interface MappedCriterion {
@@ -12,12 +12,6 @@ export interface MappedCriterion {
   readonly hi: number;
   readonly weight: number;
   readonly definition: string;
-}
-
-/** A setting's value and where it comes from, as the Settings sheet says it. */
-export interface SettingValue {
-  readonly value: number;
-  readonly source: string;
 }
 
 /** An account that is on or off the key list whatever its score. */

@@ -1,3 +1,5 @@
+import type { MappedOverride } from "../model/mapping";
+
 /** Rating columns of the sample, in the order of the accounts table. */
 export const RATING_COLUMNS = [
   "Growth potential",
@@ -13,7 +15,7 @@ export interface SampleAccount {
   readonly parent: string | null;
   readonly segment: string;
   readonly revenue: number;
-  /** Yes or No as the customer decides, or Always / Never as the firm does. */
+  /** Yes or No, as the customer decides. */
   readonly eligible: string;
   readonly ratings: readonly (number | string | null)[];
 }
@@ -48,7 +50,7 @@ export const ACCOUNTS: readonly SampleAccount[] = [
   account("Keld Water Trust", null, "Water", 2_240_000, "Yes", 6, 9, 0.3, 3, 3, 14),
   account("Lyndale Semiconductors", null, "Electronics", 1_890_000, "Yes", 10, 8, 0.38, 5, 4, 9),
   account("Marrick Textiles", null, "Textiles", 1_310_000, "Yes", 3, 3, 0.19, 2, 7, 49),
-  account("Northgate District Heating", null, "Energy", 2_705_000, "Always", 5, 7, 0.23, 3, 4, 16),
+  account("Northgate District Heating", null, "Energy", 2_705_000, "Yes", 5, 7, 0.23, 3, 4, 16),
   account("Orrin Distillers", null, "Beverage", 3_150_000, "Yes", 7, null, 0.28, 3, 5, 22),
   account("Penhale Polymers", null, "Chemicals", 2_480_000, "Yes", 7, 7, 0.26, 4, 5, 24),
   account("Quarrendon Glass", null, "Glass", 1_675_000, "Yes", "n/a", "n/a", 0.21, 2, 6, "n/a"),
@@ -56,7 +58,21 @@ export const ACCOUNTS: readonly SampleAccount[] = [
   account("Selwick Automotive", null, "Automotive", 5_540_000, "Yes", 7, 7, 0.26, 4, 5, 24),
   account("Tarnbrook Marine", null, "Marine", -84_000, "Yes", 4, 5, 0.15, 2, 6, 71),
   account("Ullswick Biofuels", null, "Energy", 940_000, "Yes", 10, 7, 0.22, 5, 6, 30),
-  account("Vale of Ember Cement", null, "Building", 2_035_000, "Never", 4, 3, 0.17, 1, 8, 52),
+  account("Vale of Ember Cement", null, "Building", 2_035_000, "Yes", 4, 3, 0.17, 1, 8, 52),
+];
+
+/** What the firm has decided about two of them, whatever their scores. */
+export const OVERRIDES: readonly MappedOverride[] = [
+  {
+    account: "Northgate District Heating",
+    override: "Always",
+    reason: "Partner of the heat network pilot until 2027; the board's decision",
+  },
+  {
+    account: "Vale of Ember Cement",
+    override: "Never",
+    reason: "In a dispute about warranty; served by the region until it is settled",
+  },
 ];
 
 export interface SampleCriterion {

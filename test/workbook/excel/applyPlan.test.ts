@@ -53,8 +53,8 @@ describe("a plan that is carried out", () => {
     const { columnWidths, frozenRows } = planned as Extract<Step, { kind: "addSheet" }>;
     expect(criteria).toMatchObject({ frozenRows, widths: columnWidths.map((pixels) => pixels * 0.75) });
     expect(cell(criteria, "A4")).toBe("Growth potential");
-    expect(cell(criteria, "B13")).toBe("=Accounts!F3:K3");
-    expect(cell(book.sheet(SHEETS.portfolio), "D4")).toMatch(/^=KAM\.SCORE\(/);
+    expect(cell(criteria, "B13")).toBe("=tblAccounts[[#Headers],[Growth potential]:[Days overdue]]");
+    expect(cell(book.sheet(SHEETS.portfolio), "D4")).toMatch(/KAM\.SCORE\(IF\(tblAccounts\[/);
     expect(book.sheet(SHEETS.accounts).formats["3,3"]).toBe("#,##0");
   });
 

@@ -1,0 +1,41 @@
+import { freeName } from "../freeName";
+import { SHEETS } from "../names";
+import type { NewStep, Plan } from "../plan";
+import { checkCell, criteriaSheet } from "./criteriaSheet";
+import type { Mapping } from "./mapping";
+import { overridesSheet } from "./overridesSheet";
+import { portfolioSheet, type ResultSpill } from "./portfolioSheet";
+import { ratingColumns } from "./ratingColumns";
+import { settingsSheet } from "./settingsSheet";
+
+/** What a plan of the model may do otherwise. */
+export interface ModelOptions {
+  /** The sheets of the workbook: where one has a name the model wants, its own sheet gets a number after it. */
+  readonly sheets?: readonly string[];
+  /** Columns beside the results of the model. */
+  readonly results?: readonly ResultSpill[];
+}
+
+/** Adds the criteria, the settings, the overrides and the results of a portfolio's table, a sheet each. */
+export function modelPlan(mapping: Mapping, options: ModelOptions = {}): Plan<NewStep> {
+  return { title: `Key account model of ${mapping.table}`, steps: modelSteps(mapping, options) };
+}
+
+/** The steps of the model: the sheet with the results first, so that it is shown when all are done. */
+export function modelSteps(mapping: Mapping, { sheets = [], results = [] }: ModelOptions = {}): readonly NewStep[] {
+  const { table, columns, criteria } = mapping;
+  const ratings = ratingColumns(
+    table,
+    columns,
+    criteria.map(({ column }) => column),
+  );
+  if (ratings === undefined) throw new Error(`No column of ${table} is a criterion`);
+  const name = (sheet: keyof typeof SHEETS) => freeName(SHEETS[sheet], sheets);
+  const check = checkCell(name("criteria"), criteria.length);
+  return [
+    ...portfolioSheet(name("portfolio"), mapping, ratings, check, results),
+    ...criteriaSheet(name("criteria"), criteria, ratings),
+    ...settingsSheet(name("settings"), mapping),
+    ...overridesSheet(name("overrides"), mapping.overrides),
+  ];
+}
