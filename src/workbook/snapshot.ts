@@ -48,7 +48,10 @@ export function takeSnapshot(blocks: Blocks): Reading {
   return { kind: "snapshot", snapshot: { criteria, portfolio: accounts(criteria, blocks) }, blocks };
 }
 
-function accounts(criteria: readonly Criterion[], { settings: settingsTable, portfolio }: Blocks): PortfolioReading {
+function accounts(
+  criteria: readonly Criterion[],
+  { settings: settingsTable, portfolio, optional }: Blocks,
+): PortfolioReading {
   if (settingsTable === undefined) {
     return { problems: [`This workbook has no table ${TABLES.settings}, which says where the accounts are.`] };
   }
@@ -57,5 +60,5 @@ function accounts(criteria: readonly Criterion[], { settings: settingsTable, por
   if (portfolio === undefined) {
     return { problems: [`${settingsTable.name} names the table "${read.settings.table}", which does not exist.`] };
   }
-  return readPortfolio(portfolio, read.settings, criteria);
+  return readPortfolio(portfolio, read.settings, criteria, optional.overrides);
 }

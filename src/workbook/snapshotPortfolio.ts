@@ -1,13 +1,14 @@
 import { isMissing } from "../cells/cell";
 import { readEligible } from "../cells/eligibility";
-import type { Block } from "../cells/matrix";
+import { type Block, numbers } from "../cells/matrix";
 import { ratingsByCriterion, type Ratings } from "../cells/ratings";
 import { rowName } from "../models/customers";
 import type { RowErrors } from "../models/modelError";
 import type { Eligibility } from "../models/status";
 import type { Criterion } from "./snapshotCriteria";
+import { overridesOf, type Override } from "./snapshotOverrides";
 import type { PortfolioSettings } from "./snapshotSettings";
-import { columnIndex, sameName, type TableBlock } from "./snapshotTable";
+import { type CellValue, columnIndex, sameName, type TableBlock } from "./snapshotTable";
 
 /** The accounts with their ratings, ready to be scored with any weights. */
 export interface Portfolio extends Ratings {
@@ -15,6 +16,13 @@ export interface Portfolio extends Ratings {
   readonly accounts: readonly string[];
   /** The criteria that the columns of `ratings` stand for, by their position in the criteria table. */
   readonly criteria: readonly number[];
+  /** One per account, NaN where it is blank or no number; undefined where no column has the revenue. */
+  readonly revenue: Float64Array | undefined;
+  /** The parents, "" where there is none; undefined where no column has them. */
+  readonly parents: readonly string[] | undefined;
+  /** What the overrides say of each account. */
+  readonly overrides: readonly (Override | undefined)[];
+  /** Who may be key, the overrides included; undefined where nobody says anything of it. */
   readonly eligible: readonly Eligibility[] | undefined;
   /** Accounts whose eligibility cannot be read. */
   readonly eligibilityErrors: RowErrors;
@@ -29,9 +37,11 @@ export function readPortfolio(
   table: TableBlock,
   settings: PortfolioSettings,
   criteria: readonly Criterion[],
+  overridesTable?: TableBlock,
 ): PortfolioReading {
-  const account = columnIndex(table, settings.account);
-  const eligible = settings.eligible === undefined ? undefined : columnIndex(table, settings.eligible);
+  const position = (name: string | undefined) => (name === undefined ? undefined : columnIndex(table, name));
+  const account = position(settings.account);
+  const eligible = position(settings.eligible);
   const rated = criteria.map(({ name }) => columnIndex(table, name));
   const absent = [
     ...(account === undefined ? [settings.account] : []),
@@ -56,16 +66,40 @@ export function readPortfolio(
     "ratings",
     columns.map(({ j }) => j),
   );
-  const flags = eligible === undefined ? undefined : readEligible(block("eligible", [eligible]).cells, ratings);
+  const overrides = overridesOf(
+    overridesTable,
+    table.values.map((row) => row[account!] ?? ""),
+  );
+  const parent = position(settings.parent);
+  const revenue = position(settings.revenue);
+  const flags = eligibleCells(table, eligible, overrides);
+  const read = flags && readEligible(flags, ratings);
   return {
     portfolio: {
       ...ratingsByCriterion(ratings),
       accounts: table.values.map((row, i) => (isMissing(row[account!]) ? rowName(i) : String(row[account!]).trim())),
       criteria: columns.map(({ header }) => criteria.findIndex(({ name }) => sameName(name, header))),
-      eligible: flags?.eligible,
-      eligibilityErrors: flags?.errors ?? new Map(),
+      revenue: revenue === undefined ? undefined : numbers(block("revenue", [revenue])).values,
+      parents: parent === undefined ? undefined : table.values.map((row) => textOf(row[parent])),
+      overrides,
+      eligible: read?.eligible,
+      eligibilityErrors: read?.errors ?? new Map(),
       capacity: settings.capacity,
       minCoverage: settings.minCoverage,
     },
   };
+}
+
+/** What KAM_Eligible shows of each account: the override, else its own cell, else Yes; undefined where all are Yes. */
+function eligibleCells(
+  table: TableBlock,
+  eligible: number | undefined,
+  overrides: readonly (Override | undefined)[],
+): CellValue[][] | undefined {
+  if (eligible === undefined && overrides.every((one) => one === undefined)) return undefined;
+  return table.values.map((row, i) => [overrides[i]?.override ?? (eligible === undefined ? "Yes" : row[eligible]!)]);
+}
+
+function textOf(cell: CellValue | undefined): string {
+  return isMissing(cell) ? "" : String(cell).trim();
 }

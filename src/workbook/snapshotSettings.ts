@@ -7,7 +7,10 @@ import { type CellValue, columnIndex, rowsWithKey, shown, type TableBlock } from
 export interface PortfolioSettings {
   readonly table: string;
   readonly account: string;
-  /** The column of flags and overrides, or undefined where every account may be key. */
+  /** The column with the parents, or undefined where every account is its own. */
+  readonly parent: string | undefined;
+  readonly revenue: string | undefined;
+  /** The column that says who may be key, or undefined where every account may. */
   readonly eligible: string | undefined;
   readonly capacity: number;
   /** Least share of the weight that must be rated, 0 to 1. */
@@ -50,12 +53,17 @@ export function readSettings(table: TableBlock): SettingsReading {
   if (name === undefined || account === undefined || capacity === undefined || minCoverage === undefined) {
     return { problems };
   }
-  const eligible = settingValue(table, BINDING.eligible);
+  const column = (key: keyof typeof BINDING) => {
+    const value = settingValue(table, BINDING[key]);
+    return value !== undefined && isName(value) ? value : undefined;
+  };
   return {
     settings: {
       table: name,
       account,
-      eligible: eligible !== undefined && isName(eligible) ? eligible : undefined,
+      parent: column("parent"),
+      revenue: column("revenue"),
+      eligible: column("eligible"),
       capacity,
       minCoverage,
     },
@@ -63,7 +71,7 @@ export function readSettings(table: TableBlock): SettingsReading {
 }
 
 /** The value of a setting, the first where it stands twice, as a lookup finds it. */
-function settingValue(table: TableBlock, label: string): CellValue | undefined {
+export function settingValue(table: TableBlock, label: string): CellValue | undefined {
   const [setting, value] = SETTINGS_COLUMNS.slice(0, 2).map((name) => columnIndex(table, name));
   if (setting === undefined || value === undefined) return undefined;
   const [row] = rowsWithKey(table, setting, label);
