@@ -72,17 +72,23 @@ export function propose(columns: readonly string[], values: readonly (readonly C
 
 /** What a column of numbers would be as a criterion. */
 export function proposeCriterion(profile: ColumnProfile): ProposedCriterion {
-  const { direction, word } = guessDirection(profile.name);
+  const { name } = profile;
+  const { direction } = guessDirection(name);
   const { lo, hi, reason } = guessScale(profile, direction);
-  const better = word === undefined ? "" : `less is better by "${word}"; `;
   return {
-    column: profile.name,
-    group: guessGroup(profile.name, direction),
+    column: name,
+    group: guessGroup(name, direction),
     direction,
     lo,
     hi,
-    reason: better + reason,
+    reason: criterionReason(name, direction, reason),
   };
+}
+
+/** Why a criterion is as it is: the word that makes less better, and the scale. */
+export function criterionReason(header: string, direction: Direction, scale: string): string {
+  const { word } = guessDirection(header);
+  return direction === "cost" && word !== undefined ? `"${word}": less is better; ${scale}` : scale;
 }
 
 /** Whether a column has numbers that differ, without which there is no scale. */

@@ -1,0 +1,68 @@
+import { blockAddress, parseCell } from "../address";
+import { addedBy } from "../planObjects";
+import type { Plan, PlanRange, Step } from "../plan";
+
+/** What a plan will do, for the user: to what is there already, and what it adds. */
+export interface PlanInWords {
+  readonly changes: readonly string[];
+  readonly sheets: readonly { readonly name: string; readonly lines: readonly string[] }[];
+  /** The defined names that are added. */
+  readonly names: readonly string[];
+}
+
+type OfKind<Kind extends Step["kind"]> = Extract<Step, { kind: Kind }>;
+type Words = { [Kind in Step["kind"]]?: (step: OfKind<Kind>) => string };
+
+/** Steps that change what the workbook has already, in words. */
+const CHANGES: Words = {
+  editCells: ({ sheet, edits }) =>
+    `${sheet}: ${edits.map(({ cell, value }) => `${cell} becomes "${inCell(value)}"`).join(", ")}`,
+  editRows: ({ table, column, edits }) => `Table ${table}: ${count(edits.length, "cell")} of column ${column}`,
+  addColumn: ({ table, name, cells }) =>
+    `Table ${table}: new column ${name}${"formula" in cells ? `, a formula in every row: ${cells.formula}` : ""}`,
+  renameColumn: ({ table, from, to }) => `Table ${table}: column ${from} becomes ${to}`,
+  addRows: ({ table, rows }) => `Table ${table}: ${count(rows.length, "new row")}`,
+  removeRows: ({ table, rows }) => `Table ${table}: ${count(rows.length, "row")} removed`,
+  orderRows: ({ table }) => `Table ${table}: its rows in another order`,
+  makeTable: ({ name, range }) => `${range.sheet}: ${address(range)} becomes the table ${name}`,
+  editName: ({ name }) => `Defined name ${name}: refers to other cells`,
+};
+
+/** Lists what a plan will write, with every formula of a new column and the formulas of each new sheet counted. */
+export function planInWords(plan: Plan): PlanInWords {
+  const changes = plan.steps.flatMap((step) => {
+    const words = CHANGES[step.kind] as ((step: Step) => string) | undefined;
+    return words === undefined ? [] : [words(step)];
+  });
+  const added = addedBy(plan);
+  return {
+    changes,
+    sheets: added.sheets.map((name) => ({ name, lines: sheetLines(plan, name) })),
+    names: added.names,
+  };
+}
+
+function sheetLines({ steps }: Plan, sheet: string): string[] {
+  const tables = steps.flatMap((step) =>
+    step.kind === "addTable" && step.range.sheet === sheet
+      ? [`table ${step.name}, ${count(step.range.rows - 1, "row")}`]
+      : [],
+  );
+  const formulas = steps
+    .flatMap((step) => (step.kind === "setCells" && step.sheet === sheet ? step.cells.flat() : []))
+    .filter((cell) => typeof cell === "object" && cell !== null).length;
+  return [...tables, ...(formulas === 0 ? [] : [count(formulas, "formula")])];
+}
+
+function address({ start, rows, columns }: PlanRange): string {
+  const { row, column } = parseCell(start);
+  return blockAddress(row, column, rows, columns);
+}
+
+function inCell(value: string | number | boolean | { readonly formula: string }): string {
+  return typeof value === "object" ? value.formula : String(value);
+}
+
+function count(number: number, noun: string): string {
+  return `${number.toLocaleString("en-GB")} ${noun}${number === 1 ? "" : "s"}`;
+}
