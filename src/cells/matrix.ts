@@ -24,10 +24,16 @@ const SHEET_ROWS = 1_048_576;
 export function optionalBlock(argument: string, value: unknown): Block | undefined {
   if (value === null || value === undefined) return undefined;
   const rows: unknown[] = Array.isArray(value) ? value : [value];
-  const cells = rows.every(Array.isArray) ? rows : rows.map((row) => (Array.isArray(row) ? row : [row]));
-  if (cells.length === 0) return undefined;
+  if (rows.length === 0) return undefined;
   let columns = 0;
-  for (const row of cells) if (row.length > columns) columns = row.length;
+  let nested = true;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i];
+    if (!Array.isArray(row)) nested = false;
+    else if (row.length > columns) columns = row.length;
+  }
+  if (!nested && columns === 0) columns = 1;
+  const cells = nested ? (rows as unknown[][]) : rows.map((row): unknown[] => (Array.isArray(row) ? row : [row]));
   return columns === 0 ? undefined : { argument, rows: cells.length, columns, cells };
 }
 

@@ -42,11 +42,9 @@ const METHODS: Record<NormalizeMethod, (criterion: Criterion) => void> = {
     const [lo, hi] = c.lo === undefined ? range(c.x) : [c.lo, c.hi!];
     const worst = c.cost ? hi : lo;
     const span = c.cost ? lo - hi : hi - lo;
-    const alike = isTie(lo, hi);
     const { x, out } = c;
-    for (let i = 0; i < x.length; i++) {
-      out[i] = alike ? (x[i]! === x[i]! ? 0.5 : NaN) : clip((x[i]! - worst) / span);
-    }
+    if (isTie(lo, hi)) for (let i = 0; i < x.length; i++) out[i] = x[i]! === x[i]! ? 0.5 : NaN;
+    else for (let i = 0; i < x.length; i++) out[i] = clip((x[i]! - worst) / span);
   },
 
   max: (c) => {
@@ -125,24 +123,37 @@ export function normalize(
 ): Normalized {
   const values = new Float64Array(ratings.values.length);
   const errors: RowErrors = new Map();
-  for (let j = 0; j < ratings.columns; j++) {
-    const out = values.subarray(j * ratings.rows, (j + 1) * ratings.rows);
-    if (skip(j)) {
-      out.fill(NaN);
-      continue;
-    }
-    const anchored = hasAnchors(anchors, j);
-    METHODS[method]({
-      x: column(ratings, j),
-      out,
-      cost: directions[j] === "cost",
-      lo: anchored ? anchors.lo[j] : undefined,
-      hi: anchored ? anchors.hi[j] : undefined,
-      number: j + 1,
-      errors,
-    });
+  const { rows, columns } = ratings;
+  for (let j = 0; j < columns; j++) {
+    const out = values.subarray(j * rows, (j + 1) * rows);
+    if (skip(j)) out.fill(NaN);
+    else normalizeColumn(ratings, j, directions[j], anchors, method, { out, errors });
   }
-  return { rows: ratings.rows, columns: ratings.columns, values, errors };
+  return { rows, columns, values, errors };
+}
+
+/**
+ * One criterion on the common scale, see `normalize`.
+ *
+ * @param to takes the values, and the rows with a value the method cannot take.
+ */
+export function normalizeColumn(
+  ratings: Matrix,
+  j: number,
+  direction: Direction | undefined,
+  anchors: Anchors | undefined,
+  method: NormalizeMethod,
+  to: { readonly out: Float64Array; readonly errors: RowErrors },
+): void {
+  const anchored = hasAnchors(anchors, j);
+  METHODS[method]({
+    x: column(ratings, j),
+    cost: direction === "cost",
+    lo: anchored ? anchors.lo[j] : undefined,
+    hi: anchored ? anchors.hi[j] : undefined,
+    number: j + 1,
+    ...to,
+  });
 }
 
 /**

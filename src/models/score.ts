@@ -2,7 +2,7 @@ import { type Anchors, checkAnchors, type Direction, hasAnchors, normalizeWeight
 import { DEFAULTS } from "./defaults";
 import { at, column, type Matrix } from "./matrix";
 import { invalid, notAvailable, type RowErrors } from "./modelError";
-import { isRowMethod, normalize, type NormalizeMethod, withoutBlankZeros } from "./normalize";
+import { isRowMethod, normalize, normalizeColumn, type NormalizeMethod, withoutBlankZeros } from "./normalize";
 import { needsWholeList } from "./wholeList";
 import { fillWorst } from "./worst";
 
@@ -77,14 +77,30 @@ export function score(ratings: Matrix, weights: ArrayLike<number>, options: Scor
   }
 
   const rated = withoutBlankZeros(ratings, anchors);
-  const normalized = normalize(rated, directions, anchors, method, skip);
-  const { values, errors } = normalized;
-  if (options.method === undefined && !anyAnchors) refuseMixedScales(rated, skip, errors);
-  if (missing === "worst") fillWorst(normalized, rated, anchors, method, skip);
-
   const n = ratings.rows;
-  const { sums: scores, present } = weigh(normalized, w);
-  const coverage = missing === "worst" || errors.size > 0 ? weigh(rated, w).present : present.slice();
+  const errors: RowErrors = new Map();
+  const onScale = () => {
+    const scaled = normalize(rated, directions, anchors, method, skip);
+    if (missing === "worst") fillWorst(scaled, rated, anchors, method, skip);
+    return scaled;
+  };
+  let normalized: Matrix | undefined;
+  if (missing === "worst") {
+    const filled = onScale();
+    for (const [i, error] of filled.errors) errors.set(i, error);
+    normalized = filled;
+  }
+  // Where no gap has to be filled, a criterion is put on the scale, weighed and forgotten before the next: a list of a
+  // million accounts is not copied as a whole.
+  const out = new Float64Array(normalized ? 0 : n);
+  const { sums: scores, present } = weigh(n, w, (j) => {
+    if (normalized) return column(normalized, j);
+    normalizeColumn(rated, j, directions[j], anchors, method, { out, errors });
+    return out;
+  });
+  if (options.method === undefined && !anyAnchors) refuseMixedScales(rated, skip, errors);
+  const isWhole = missing !== "worst" && errors.size === 0;
+  const coverage = isWhole ? present.slice() : weigh(n, w, (j) => column(rated, j)).present;
   const needed = missing === "reweight" ? minCoverage - COVERAGE_TOLERANCE : 0;
   for (const i of errors.keys()) scores[i] = NaN;
   for (let i = 0; i < n; i++) {
@@ -102,42 +118,44 @@ export function score(ratings: Matrix, weights: ArrayLike<number>, options: Scor
     scores,
     coverage,
     errors,
-    normalized: { rows: n, columns: ratings.columns, values },
+    get normalized() {
+      return (normalized ??= onScale());
+    },
     weights: w,
     method,
     get parts() {
-      return partsOf(ratings, values, w, present, errors);
+      return partsOf((normalized ??= onScale()), w, present, errors);
     },
   };
 }
 
-/** The weighted sum of the values each account has, and the weight of the criteria they are of. */
-function weigh({ rows, columns, values }: Matrix, w: Float64Array) {
+/**
+ * The weighted sum of the values each account has, and the weight of the criteria they are of.
+ *
+ * @param columnOf the values of a criterion, read before the next is asked for.
+ */
+function weigh(rows: number, w: Float64Array, columnOf: (j: number) => Float64Array) {
   const sums = new Float64Array(rows);
   const present = new Float64Array(rows);
-  for (let i = 0; i < rows; i++) {
-    let sum = 0;
-    let weight = 0;
-    for (let j = 0; j < columns; j++) {
-      const value = values[j * rows + i]!;
-      if (value !== value) continue;
-      sum += w[j]! * value;
-      weight += w[j]!;
-    }
-    sums[i] = sum;
-    present[i] = weight;
-  }
+  for (let j = 0; j < w.length; j++) if (w[j] !== 0) addWeighted(columnOf(j), w[j]!, sums, present);
   return { sums, present };
 }
 
+function addWeighted(values: Float64Array, weight: number, sums: Float64Array, present: Float64Array): void {
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    if (value !== value) continue;
+    sums[i]! += weight * value;
+    present[i]! += weight;
+  }
+}
+
 function partsOf(
-  ratings: Matrix,
-  values: Float64Array,
+  { rows: n, columns, values }: Matrix,
   w: Float64Array,
   present: Float64Array,
   errors: RowErrors,
 ): Matrix {
-  const n = ratings.rows;
   const parts = new Float64Array(values.length);
   for (let p = 0; p < parts.length; p++) {
     const i = p % n;
@@ -148,7 +166,7 @@ function partsOf(
         ? 0
         : (weight * values[p]!) / present[i]!;
   }
-  return { rows: n, columns: ratings.columns, values: parts };
+  return { rows: n, columns, values: parts };
 }
 
 /** Without anchors and method all criteria must share one scale within 0–100; judged row by row. */
