@@ -1,4 +1,5 @@
 import { HostObject } from "../dispatcher/hostObject";
+import { CultureInfo } from "./cultureInfo";
 import type { Session } from "./session";
 
 export class Application extends HostObject {
@@ -14,6 +15,22 @@ export class Application extends HostObject {
 
   get calculationState(): "Done" | "Calculating" {
     return this.session.calculation.busy ? "Calculating" : "Done";
+  }
+
+  get cultureInfo(): CultureInfo {
+    return new CultureInfo();
+  }
+
+  get useSystemSeparators(): boolean {
+    return true;
+  }
+
+  get decimalSeparator(): string {
+    return this.cultureInfo.numberFormat.numberDecimalSeparator;
+  }
+
+  get thousandsSeparator(): string {
+    return this.cultureInfo.numberFormat.numberGroupSeparator;
   }
 
   calculate(): void {

@@ -1,7 +1,9 @@
 import { supportedMembers as membersOf, type SupportedClass } from "../dispatcher/members";
 import { Application } from "./application";
+import { CultureInfo } from "./cultureInfo";
 import { NamedItem } from "./namedItem";
 import { NamedItemCollection } from "./namedItemCollection";
+import { NumberFormatInfo } from "./numberFormatInfo";
 import { Range } from "./range";
 import { RangeFont } from "./rangeFont";
 import { RangeFormat } from "./rangeFormat";
@@ -22,8 +24,10 @@ import { WorksheetProtection } from "./worksheetProtection";
 /** The classes of Excel's object model that the workbench has. */
 export const objectModel = [
   Application,
+  CultureInfo,
   NamedItem,
   NamedItemCollection,
+  NumberFormatInfo,
   Range,
   RangeFont,
   RangeFormat,

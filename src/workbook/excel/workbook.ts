@@ -1,3 +1,4 @@
+import type { Scan, ScanTarget } from "../dataCheck/scan";
 import type { Plan } from "../plan";
 import type { PlanOutcome, Undo, UndoOutcome } from "../planOutcome";
 import type { Reading } from "../snapshot";
@@ -10,6 +11,7 @@ import type { ReadingOptions } from "./readCells";
 import { readSelection, type SelectedCells } from "./readSelection";
 import { readSnapshot } from "./readSnapshot";
 import { type PlacedTable, readPlacedTable } from "./readTable";
+import { type ScanOptions, scanTables } from "./scanTables";
 import { selectCells } from "./selectCells";
 import { selectRow } from "./selectRow";
 import { takeBack } from "./takeBack";
@@ -22,6 +24,8 @@ export interface Workbook {
   readTable(name: string, options?: ReadingOptions): Promise<PlacedTable | undefined>;
   /** Reads what the user has selected; undefined where it is blank. */
   readSelection(options?: ReadingOptions): Promise<SelectedCells | undefined>;
+  /** Reads the columns that a data check looks at. */
+  scan(targets: readonly ScanTarget[], options?: ScanOptions): Promise<Scan>;
   apply(where: KeyedColumn, edits: readonly Edit[]): Promise<Applied>;
   sheetNames(): Promise<readonly string[]>;
   /** Adds what a plan says, or leaves the workbook as it is; the outcome says which and never fails. */
@@ -43,6 +47,7 @@ export function openWorkbook(onWaiting: WaitingListener): Workbook {
     read: () => readSnapshot(request),
     readTable: (name, options) => readPlacedTable(request, name, options),
     readSelection: (options) => readSelection(request, options),
+    scan: (targets, options) => scanTables(request, targets, options),
     apply: (where, edits) => applyEdits(request, where, edits),
     sheetNames: async () => byName(await readObjects(request)).sheets,
     carryOut: (plan) => applyPlan(request, plan),

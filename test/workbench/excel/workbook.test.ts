@@ -131,6 +131,17 @@ describe("names", () => {
   });
 });
 
+test("the application writes numbers in English", () => {
+  const { application } = workbook;
+  const { numberDecimalSeparator, numberGroupSeparator } = application.cultureInfo.numberFormat;
+  expect([numberDecimalSeparator, numberGroupSeparator]).toEqual([".", ","]);
+  expect([application.useSystemSeparators, application.decimalSeparator, application.thousandsSeparator]).toEqual([
+    true,
+    ".",
+    ",",
+  ]);
+});
+
 test("the application calculates by itself", () => {
   const { calculationMode, calculationState } = workbook.application;
   expect([workbook.name, workbook.readOnly, calculationMode, calculationState]).toEqual([

@@ -1,0 +1,47 @@
+import { isMissing } from "../../../cells/cell";
+import { foldedKey } from "../../../cells/foldedKey";
+import { type CheckedTable, cellPlace, columnOf, eachCell, rowLabel } from "../checkedData";
+import type { Check } from "../check";
+import { type Finding, quoted } from "../finding";
+
+const WORDS: ReadonlySet<string> = new Set(["always", "never"]);
+
+/** Overrides that take no effect: for no account, or with another word than Always and Never. */
+export const overrides: Check = {
+  id: "overrides",
+  title: "Overrides without effect",
+  explanation:
+    "An override holds for the account whose name it bears and says Always or Never. Any other is passed over, and the " +
+    "account is selected by its score.",
+  find: ({ portfolio, tables }) =>
+    tables
+      .filter(({ role }) => role === "overrides")
+      .flatMap((table) => [...withoutAccount(portfolio, table), ...otherWords(table)]),
+};
+
+function withoutAccount(portfolio: CheckedTable, table: CheckedTable): Finding[] {
+  const accounts = columnOf(portfolio, "account");
+  const names = columnOf(table, "account");
+  if (accounts === undefined || names === undefined) return [];
+  const known = new Set<string>();
+  eachCell(portfolio, accounts, (value) => void known.add(foldedKey(String(value))));
+  const findings: Finding[] = [];
+  eachCell(table, names, (value, row) => {
+    if (isMissing(value) || known.has(foldedKey(String(value)))) return;
+    const sentence = `${String(value).trim()} is no account of ${portfolio.name}.`;
+    findings.push({ severity: "error", ...cellPlace(table, names, row), sentence });
+  });
+  return findings;
+}
+
+function otherWords(table: CheckedTable): Finding[] {
+  const column = columnOf(table, "override");
+  if (column === undefined) return [];
+  const findings: Finding[] = [];
+  eachCell(table, column, (value, row) => {
+    if (isMissing(value) || WORDS.has(foldedKey(String(value)))) return;
+    const sentence = `${rowLabel(table, row)}: ${quoted(value)} is neither Always nor Never.`;
+    findings.push({ severity: "error", ...cellPlace(table, column, row), sentence });
+  });
+  return findings;
+}

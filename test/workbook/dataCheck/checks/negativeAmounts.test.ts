@@ -1,0 +1,13 @@
+import { negativeAmounts } from "../../../../src/workbook/dataCheck/checks/negativeAmounts";
+import { lines } from "../found";
+import { GERMAN } from "../scanned";
+
+test("amounts below zero are told as the workbook writes numbers; ratings below zero are not amounts", () => {
+  const accounts = [
+    ["Alder", "", -84000.5, "Yes", -1, 0.2],
+    ["Birch", "", 0, "Yes", 7, 0.2],
+  ];
+  expect(lines(negativeAmounts, { accounts, separators: GERMAN })).toEqual([
+    "note Accounts!C4 Alder: Revenue is −84.000,5.",
+  ]);
+});
