@@ -7,7 +7,7 @@ import { poolWeights, type WeightsPool } from "../../models/weights";
 import { boundColumns } from "../portfolioView/boundColumns";
 import type { Blocks, Snapshot } from "../snapshot";
 import { keyListOf } from "../snapshotKeyList";
-import { coverage, GROUPS } from "../weights/coverage";
+import { coverage } from "../weights/coverage";
 import { AGREED, concordWords } from "./concordWords";
 import type { Heard, PoolStudy } from "./poolStudy";
 
@@ -115,7 +115,7 @@ function moreThanRevenue({ criteria, portfolio }: Snapshot, blocks: Blocks): Fin
 
 function fourGroups({ criteria }: Snapshot): Finding {
   const { covered, absent } = coverage(criteria);
-  const found = `Criteria with weight cover ${covered.length} of the ${GROUPS.length} groups`;
+  const found = `Criteria with weight cover ${covered.length} of the ${covered.length + absent.length} groups`;
   if (absent.length === 0) return yes(`${found}.`);
   return no(`${found}; none for ${listed(absent.map((group) => group.toLowerCase()))}.`);
 }

@@ -76,7 +76,9 @@ function answerRows(name: string, method: AnswerMethod, answers: Answers, criter
   });
   const pairs = (set: PairSet, among: readonly string[]): Wanted => ({
     table: "pairs",
-    rows: answers[set].map((pair) => pairRow(name, set, pair)),
+    rows: answers[set]
+      .filter(({ a, b }) => among.includes(a) && among.includes(b))
+      .map((pair) => pairRow(name, set, pair)),
     covers: (cells) => isNameIn(cells[1], set) && isAmong(among, cells[2]) && isAmong(among, cells[3]),
   });
   const groups = groupsOf(criteria).map((group) => group.name);

@@ -1,4 +1,5 @@
 import { matrixOf } from "../../models/matrix";
+import { MOST_CRITERIA } from "../../models/pairwise";
 import { stakeholderWeights } from "../../models/weights";
 import type { Criterion } from "../snapshotCriteria";
 import type { Answers, AnswerMethod } from "./answers";
@@ -98,6 +99,7 @@ function weighRanks(method: "roc" | "rank_sum", { ranks }: Answers, criteria: re
 }
 
 function weighCriteria({ criteria: pairs }: Answers, criteria: readonly Criterion[]): Weighing {
+  if (criteria.length > MOST_CRITERIA) return tooMany("criteria", criteria.length);
   const study = studyPairs(
     criteria.map(({ name }) => name),
     pairs,
@@ -113,6 +115,7 @@ function weighCriteria({ criteria: pairs }: Answers, criteria: readonly Criterio
 
 function weighGroups({ groups: pairs, points }: Answers, criteria: readonly Criterion[]): Weighing {
   const groups = groupsOf(criteria);
+  if (groups.length > MOST_CRITERIA) return tooMany("groups", groups.length);
   const study = studyPairs(
     groups.map(({ name }) => name),
     pairs,
@@ -126,6 +129,11 @@ function weighGroups({ groups: pairs, points }: Answers, criteria: readonly Crit
     answered: nothing ? "nothing" : missing.length === 0 ? "fully" : "partly",
     missing,
   };
+}
+
+function tooMany(what: string, count: number): Weighing {
+  const missing = `Pairs can be weighed for up to ${MOST_CRITERIA} ${what}, and there are ${count}. Choose another method.`;
+  return { weights: undefined, answered: "partly", missing: [missing] };
 }
 
 /** The names of a group's criteria. */

@@ -22,6 +22,7 @@ import { useScreenTabsStyles } from "./ScreenTabs.styles";
 const TITLES = {
   start: "Start",
   weights: "Weights",
+  departments: "Departments",
 } as const satisfies Partial<Record<ScreenName, string>>;
 
 const SHOWN = Object.keys(TITLES) as (keyof typeof TITLES)[];

@@ -1,0 +1,53 @@
+import { useMemo } from "react";
+import type { Answers, AnswerMethod } from "../../../workbook/departments/answers";
+import { groupsOf } from "../../../workbook/departments/groups";
+import type { Criterion } from "../../../workbook/snapshotCriteria";
+import { PairsAnswer } from "../PairsAnswer/PairsAnswer";
+import { PointsAnswer } from "../PointsAnswer/PointsAnswer";
+import { RankAnswer } from "../RankAnswer/RankAnswer";
+
+export interface AnswerBodyProps {
+  readonly method: AnswerMethod;
+  readonly answers: Answers;
+  readonly criteria: readonly Criterion[];
+  readonly disabled: boolean;
+  readonly onChange: (answers: Answers) => void;
+}
+
+/** The questions of a method. */
+export function AnswerBody({ method, answers, criteria, disabled, onChange }: AnswerBodyProps) {
+  const names = useMemo(() => criteria.map(({ name }) => name), [criteria]);
+  const groups = useMemo(() => groupsOf(criteria).map(({ name }) => name), [criteria]);
+  const points = (
+    <PointsAnswer
+      criteria={criteria}
+      points={answers.points}
+      eachGroup={method === "groups"}
+      disabled={disabled}
+      onChange={(next) => onChange({ ...answers, points: next })}
+    />
+  );
+  if (method === "points") return points;
+  if (method === "roc" || method === "rank_sum") {
+    return (
+      <RankAnswer
+        names={names}
+        ranks={answers.ranks}
+        disabled={disabled}
+        onChange={(ranks) => onChange({ ...answers, ranks })}
+      />
+    );
+  }
+  const set = method;
+  return (
+    <>
+      <PairsAnswer
+        names={set === "groups" ? groups : names}
+        pairs={answers[set]}
+        disabled={disabled}
+        onChange={(pairs) => onChange({ ...answers, [set]: pairs })}
+      />
+      {set === "groups" && points}
+    </>
+  );
+}

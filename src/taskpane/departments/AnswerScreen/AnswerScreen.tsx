@@ -1,0 +1,114 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef } from "react";
+import { saveAnswers } from "../../../workbook/departments/departmentPlans";
+import { weigh } from "../../../workbook/departments/departmentWeights";
+import { PaneHeader } from "../../components/PaneHeader/PaneHeader";
+import type { SnapshotScreenProps } from "../../Screen";
+import { type Answering, type AnswersInSheet, isChanged, isOvertaken } from "../answering";
+import { departmentBook } from "../departmentBook";
+import { AnswerBody } from "./AnswerBody";
+import { useAnswerScreenStyles } from "./AnswerScreen.styles";
+import { Overtaken } from "./Overtaken";
+import { MethodChoice } from "../MethodChoice/MethodChoice";
+import { WeightsTable } from "../WeightsTable/WeightsTable";
+
+export interface AnswerScreenProps extends SnapshotScreenProps {
+  readonly answering: Answering;
+  /** What the workbook says of the department now. */
+  readonly inSheet: AnswersInSheet;
+  readonly onClose: () => void;
+}
+
+/** One department answering; nothing of the others is shown. */
+export function AnswerScreen({ store, state, reading, snapshot, answering, inSheet, onClose }: AnswerScreenProps) {
+  const styles = useAnswerScreenStyles();
+  const main = useRef<HTMLElement>(null);
+  const { criteria } = snapshot;
+  const { department, method, answers } = answering;
+  const weighing = useMemo(() => weigh(method, answers, criteria), [method, answers, criteria]);
+  const changed = isChanged(answering);
+  const overtaken = isOvertaken(answering, inSheet);
+  const { applying } = state;
+  useEffect(() => main.current?.focus(), []);
+
+  const save = async () => {
+    const book = await departmentBook(store, reading, snapshot);
+    if (book === undefined) return;
+    const plan = saveAnswers(book, department, method, answers);
+    if (await store.carryOut(plan, `The answers of ${department} are in the sheet.`)) onClose();
+  };
+  return (
+    <div className={styles.root}>
+      <PaneHeader title={department} />
+      <main ref={main} tabIndex={-1} aria-label={`Answers of ${department}`} className={styles.main}>
+        <p className={styles.hidden}>What other departments answered is not shown here, so that it sways nobody.</p>
+        {overtaken && (
+          <Overtaken
+            name={department}
+            gone={inSheet === undefined}
+            disabled={applying}
+            onKeep={() => store.setAnswering({ ...answering, base: inSheet })}
+            onTake={() =>
+              inSheet === undefined
+                ? onClose()
+                : store.setAnswering({
+                    ...answering,
+                    method: inSheet.method ?? method,
+                    answers: inSheet.answers,
+                    base: inSheet,
+                  })
+            }
+          />
+        )}
+        <MethodChoice
+          method={method}
+          criteria={criteria}
+          disabled={applying}
+          onChange={(next) => store.setAnswering({ ...answering, method: next })}
+        />
+        <div className={styles.answers}>
+          <AnswerBody
+            method={method}
+            answers={answers}
+            criteria={criteria}
+            disabled={applying}
+            onChange={(next) => store.setAnswering({ ...answering, answers: next })}
+          />
+        </div>
+        {weighing.weights !== undefined && (
+          <details className={styles.own}>
+            <summary>What these answers come to</summary>
+            <WeightsTable
+              caption={`Weights by the answers of ${department}`}
+              criteria={criteria}
+              columns={[{ name: "Weight", weights: weighing.weights, pooled: true }]}
+            />
+          </details>
+        )}
+      </main>
+      <footer className={styles.footer}>
+        <div role="status" className={styles.state}>
+          {weighing.missing.length === 0 ? (
+            <p>Everything is answered.</p>
+          ) : (
+            weighing.missing.map((text) => <p key={text}>{text}</p>)
+          )}
+        </div>
+        <div className={styles.buttons}>
+          <Button
+            appearance="primary"
+            className={styles.save}
+            disabledFocusable={!changed || overtaken || applying}
+            icon={applying ? <Spinner size="extra-tiny" /> : undefined}
+            onClick={() => void save()}
+          >
+            Save answers
+          </Button>
+          <Button disabledFocusable={applying} onClick={onClose}>
+            {changed ? "Discard" : "Back"}
+          </Button>
+        </div>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { useMemo, useState } from "react";
+import type { WeightsPool } from "../../../models/weights";
+import { auditEvidence } from "../../../workbook/departments/auditEvidence";
+import {
+  addDepartment,
+  type DepartmentBook,
+  removeDepartment,
+  setVoice,
+} from "../../../workbook/departments/departmentPlans";
+import { studyPool } from "../../../workbook/departments/poolStudy";
+import type { Departments } from "../../../workbook/departments/readDepartments";
+import type { Plan } from "../../../workbook/plan";
+import { PaneHeader } from "../../components/PaneHeader/PaneHeader";
+import type { SnapshotScreenProps } from "../../Screen";
+import { AddDepartment } from "../AddDepartment/AddDepartment";
+import { beginAnswering } from "../answering";
+import { departmentBook } from "../departmentBook";
+import { DepartmentRow } from "../DepartmentRow/DepartmentRow";
+import { EvidenceList } from "../EvidenceList/EvidenceList";
+import { PooledWeights } from "../PooledWeights/PooledWeights";
+import { useDepartmentsOverviewStyles } from "./DepartmentsOverview.styles";
+
+export interface DepartmentsOverviewProps extends SnapshotScreenProps, Departments {
+  /** The department that has just answered, which gets the focus. */
+  readonly focused: string | undefined;
+}
+
+/** All departments: who has answered how, what they come to together, and what that says to the audit. */
+export function DepartmentsOverview(props: DepartmentsOverviewProps) {
+  const styles = useDepartmentsOverviewStyles();
+  const { store, state, reading, snapshot, departments, remarks, focused } = props;
+  const [pool, setPool] = useState<WeightsPool>("mean");
+  const { criteria } = snapshot;
+  const study = useMemo(() => studyPool(departments, criteria, pool), [departments, criteria, pool]);
+  const evidence = useMemo(() => auditEvidence(snapshot, reading.blocks, study), [snapshot, reading.blocks, study]);
+  const { applying } = state;
+  const answered = study.weighed.filter(({ weights }) => weights !== undefined).length;
+
+  const carryOut = async (plan: (book: DepartmentBook) => Plan, done: string) => {
+    const book = await departmentBook(store, reading, snapshot);
+    return book !== undefined && store.carryOut(plan(book), done);
+  };
+  const use = (weights: Float64Array) => {
+    store.fillDraft(Array.from(weights), "The departments’ weights are in the draft. Apply writes them to the sheet.");
+    store.show("weights");
+  };
+
+  return (
+    <div className={styles.root}>
+      <PaneHeader title="Departments">
+        {departments.length > 0 && `${answered} of ${departments.length} answered`}
+      </PaneHeader>
+      <main className={styles.main}>
+        {departments.length === 0 && (
+          <p className={styles.intro}>
+            Let each department say how important the criteria are, by itself and without the others’ answers in sight.
+            What they say is pooled into weights, and you see how far they agree. The first department makes a sheet
+            “KAM Departments” with the answers as tables.
+          </p>
+        )}
+        {remarks.length > 0 && (
+          <ul className={styles.remarks}>
+            {remarks.map((remark) => (
+              <li key={remark}>{remark}</li>
+            ))}
+          </ul>
+        )}
+        <ul className={styles.list} aria-label="Departments">
+          {study.weighed.map((weighed) => (
+            <DepartmentRow
+              key={weighed.department.name}
+              weighed={weighed}
+              focused={focused === weighed.department.name}
+              disabled={applying}
+              onAnswer={() => store.setAnswering(beginAnswering(weighed.department.name, weighed.department))}
+              onVoice={(voice) =>
+                void carryOut(
+                  (book) => setVoice(book, weighed.department.name, voice),
+                  `The voice of ${weighed.department.name} is in the sheet.`,
+                )
+              }
+              onRemove={() =>
+                void carryOut(
+                  (book) => removeDepartment(book, weighed.department.name),
+                  `${weighed.department.name} and its answers are out of the sheet. Undo brings them back.`,
+                )
+              }
+            />
+          ))}
+        </ul>
+        <AddDepartment
+          taken={departments.map(({ name }) => name)}
+          disabled={applying}
+          onAdd={(name) => carryOut((book) => addDepartment(book, name), `${name} is on the list and can answer.`)}
+        />
+        {departments.length > 0 && (
+          <PooledWeights
+            study={study}
+            criteria={criteria}
+            pool={pool}
+            disabled={applying}
+            waitingFor={departments.length - answered}
+            onPool={setPool}
+            onUse={use}
+          />
+        )}
+        <EvidenceList evidence={evidence} />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { Button, mergeClasses, ToggleButton } from "@fluentui/react-components";
+import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
+import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import { ReOrderDotsVertical16Regular } from "@fluentui/react-icons/svg/re-order-dots-vertical";
+import type { KeyboardEvent, PointerEvent } from "react";
+import { useRankRowStyles } from "./RankRow.styles";
+
+export interface RankRowProps {
+  readonly name: string;
+  /** Equal ones share the mean of their places, such as 2.5. */
+  readonly rank: number;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  /** Whether it is equal to the one above. */
+  readonly joined: boolean;
+  readonly dragged: boolean;
+  readonly disabled: boolean;
+  readonly onMove: (name: string, by: 1 | -1, control: "up" | "down") => void;
+  readonly onJoin: (name: string, joined: boolean) => void;
+  readonly onRemove: (name: string) => void;
+  readonly onGrab: (name: string, event: PointerEvent) => void;
+}
+
+/** A criterion in the order: dragged by its handle, moved by its buttons or by Alt with an arrow key. */
+export function RankRow(props: RankRowProps) {
+  const styles = useRankRowStyles();
+  const { name, rank, isFirst, isLast, joined, dragged, disabled, onMove, onJoin, onRemove, onGrab } = props;
+  const press = (event: KeyboardEvent) => {
+    const by = event.altKey ? MOVES[event.key] : undefined;
+    if (by === undefined || disabled) return;
+    event.preventDefault();
+    if (by === -1 ? !isFirst : !isLast) onMove(name, by, by === -1 ? "up" : "down");
+  };
+  return (
+    <li data-name={name} className={mergeClasses(styles.root, dragged && styles.dragged)} onKeyDown={press}>
+      <span className={styles.handle} onPointerDown={disabled ? undefined : (event) => onGrab(name, event)}>
+        <ReOrderDotsVertical16Regular />
+      </span>
+      <span className={styles.rank}>{rank}</span>
+      <span className={styles.name}>{name}</span>
+      <span className={styles.buttons}>
+        <ToggleButton
+          size="small"
+          appearance="subtle"
+          className={styles.equal}
+          checked={joined}
+          disabledFocusable={disabled || isFirst}
+          aria-label={`${name} is equal to the one above`}
+          title="Equal to the one above"
+          onClick={() => onJoin(name, !joined)}
+        >
+          =
+        </ToggleButton>
+        <Button
+          size="small"
+          appearance="subtle"
+          data-control="up"
+          aria-label={`Move ${name} up`}
+          title="Up (Alt+Up)"
+          icon={<ChevronUp16Regular />}
+          disabledFocusable={disabled || isFirst}
+          onClick={() => onMove(name, -1, "up")}
+        />
+        <Button
+          size="small"
+          appearance="subtle"
+          data-control="down"
+          aria-label={`Move ${name} down`}
+          title="Down (Alt+Down)"
+          icon={<ChevronDown16Regular />}
+          disabledFocusable={disabled || isLast}
+          onClick={() => onMove(name, 1, "down")}
+        />
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={`Take ${name} out of the order`}
+          title="Out of the order"
+          icon={<Dismiss16Regular />}
+          disabled={disabled}
+          onClick={() => onRemove(name)}
+        />
+      </span>
+    </li>
+  );
+}
+
+const MOVES: Record<string, 1 | -1 | undefined> = { ArrowUp: -1, ArrowDown: 1 };
