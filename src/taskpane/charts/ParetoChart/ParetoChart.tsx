@@ -1,0 +1,80 @@
+import { LineChart } from "@fluentui/react-charts";
+import { tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { useParetoChartStyles } from "./ParetoChart.styles";
+
+export interface ParetoChartPoint {
+  /** How many customers, the largest first. */
+  readonly place: number;
+  /** Their share of the whole. */
+  readonly cumulative: number;
+  /** The last of them. */
+  readonly customer: string;
+}
+
+export interface ParetoChartProps {
+  readonly points: readonly ParetoChartPoint[];
+  /** The share that the line marks. */
+  readonly line: number;
+}
+
+const HEIGHT = 220;
+
+/** Beyond this many points the library would draw a tab stop each; it draws the curve alone then. */
+const MOST_STOPS = 30;
+
+/** The cumulative share by customers, and a line at the share that matters. */
+export function ParetoChart({ points, line }: ParetoChartProps) {
+  const styles = useParetoChartStyles();
+  const last = points.at(-1)!.place;
+  const highest = Math.max(1, ...points.map(({ cumulative }) => cumulative));
+  const data = useMemo(
+    () => ({
+      chartTitle: "Cumulative share of revenue by customers, the largest first",
+      lineChartData: [
+        {
+          legend: "Share of revenue",
+          color: tokens.colorBrandStroke1,
+          lineOptions: { strokeWidth: 2 },
+          data: [
+            { x: 0, y: 0, xAxisCalloutData: "No customer", yAxisCalloutData: "0 %" },
+            ...points.map(({ place, cumulative, customer }) => ({
+              x: place,
+              y: cumulative,
+              xAxisCalloutData: `${place}. ${customer}`,
+              yAxisCalloutData: `${(100 * cumulative).toFixed(1)} %`,
+            })),
+          ],
+        },
+        {
+          legend: `${Math.round(100 * line)} % line`,
+          color: tokens.colorNeutralForeground3,
+          lineOptions: { strokeWidth: 1, strokeDasharray: "4 3" },
+          data: [
+            { x: 0, y: line, hideCallout: true },
+            { x: last, y: line, hideCallout: true },
+          ],
+          hideNonActiveDots: true,
+        },
+      ],
+    }),
+    [points, line, last],
+  );
+  return (
+    <div className={styles.root}>
+      <LineChart
+        data={data}
+        height={HEIGHT}
+        hideLegend
+        margins={{ top: 8, right: 16, bottom: 32, left: 44 }}
+        yMinValue={0}
+        yMaxValue={highest}
+        yAxisTickCount={5}
+        yAxisTickFormat={(share: number) => `${Math.round(100 * share)} %`}
+        xAxisTickCount={4}
+        optimizeLargeData={points.length > MOST_STOPS}
+        culture="en-GB"
+      />
+    </div>
+  );
+}

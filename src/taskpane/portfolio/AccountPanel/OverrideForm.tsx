@@ -1,0 +1,84 @@
+import { Button, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
+import { type FormEvent, useState } from "react";
+import type { Override, OverrideKind, WantedOverride } from "../../../workbook/portfolioView/overrides";
+import { useSectionStyles } from "./AccountPanel.styles";
+import { useOverrideFormStyles } from "./OverrideForm.styles";
+
+export interface OverrideFormProps {
+  /** What the overrides table says of the account. */
+  readonly override: Override | undefined;
+  /** How many accounts bear the name: an override is for all of them. */
+  readonly sameName: number;
+  readonly busy: boolean;
+  readonly onSave: (wanted: WantedOverride) => void;
+}
+
+const BY_SCORE = "By score";
+const CHOICES = [
+  { value: BY_SCORE, label: "By score" },
+  { value: "Always", label: "Always key" },
+  { value: "Never", label: "Never key" },
+] as const;
+
+/** Takes an account out of the ranking by decision, one way or the other, with a reason. */
+export function OverrideForm({ override, sameName, busy, onSave }: OverrideFormProps) {
+  const styles = useOverrideFormStyles();
+  const section = useSectionStyles();
+  const saved = { kind: override?.kind, reason: override?.reason ?? "" };
+  const [edited, setEdited] = useState<WantedOverride>();
+  const [asked, setAsked] = useState(false);
+  const { kind, reason } = edited ?? saved;
+  const isChanged = kind !== saved.kind || (kind !== undefined && reason.trim() !== saved.reason);
+  const lacksReason = kind !== undefined && reason.trim() === "";
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    setAsked(true);
+    if (!isChanged || busy || lacksReason) return;
+    onSave({ kind, reason });
+    setEdited(undefined);
+    setAsked(false);
+  };
+  return (
+    <form className={styles.root} onSubmit={save}>
+      <RadioGroup
+        layout="horizontal"
+        className={styles.choices}
+        aria-label="Key account by"
+        value={kind ?? BY_SCORE}
+        disabled={busy}
+        onChange={(_, { value }) =>
+          setEdited({ kind: value === BY_SCORE ? undefined : (value as OverrideKind), reason })
+        }
+      >
+        {CHOICES.map(({ value, label }) => (
+          <Radio key={value} value={value} label={label} />
+        ))}
+      </RadioGroup>
+      {kind !== undefined && (
+        <Field
+          label="Reason"
+          required
+          size="small"
+          validationMessage={asked && lacksReason ? "Say why, so that others can follow the decision." : undefined}
+        >
+          <Input
+            size="small"
+            value={reason}
+            disabled={busy}
+            onChange={(_, { value }) => setEdited({ kind, reason: value })}
+          />
+        </Field>
+      )}
+      {(isChanged || edited !== undefined) && (
+        <Button type="submit" size="small" className={styles.save} disabledFocusable={busy || !isChanged}>
+          {kind === undefined ? "Remove the override" : "Save the override"}
+        </Button>
+      )}
+      <p className={section.note}>
+        An override goes before the score and takes one of the places. It is a row of the table of overrides in this
+        workbook.
+        {sameName > 1 && ` ${sameName} accounts have this name; it is for all of them.`}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,158 @@
+import { Field, Select } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { ContributionRow } from "../../../models/contribution";
+import { type TierContribution, tierColumns, tierContribution } from "../../../workbook/portfolioView/tierContribution";
+import type { TableBlock } from "../../../workbook/snapshotTable";
+import { ChartFrame } from "../../charts/ChartFrame/ChartFrame";
+import { type ShareBar, ShareBars } from "../../charts/ShareBars/ShareBars";
+import { formatShare } from "../../weights/formatNumber";
+import { counted, formatAmount } from "../format";
+import type { PortfolioData } from "../usePortfolioData";
+import { useChartsViewStyles } from "./ChartsView.styles";
+import { revenueNeeded } from "./revenueNeeded";
+
+export interface ContributionSectionProps {
+  readonly data: PortfolioData;
+  readonly table: TableBlock;
+  readonly settings: TableBlock | undefined;
+}
+
+const TITLE = "Contribution by tier";
+const KEY_LIST = "";
+
+/** What each tier brings, beside the benchmarks where the user has set some. */
+export function ContributionSection({ data, table, settings }: ContributionSectionProps) {
+  const styles = useChartsViewStyles();
+  const { amounts, bound, listing } = data;
+  const columns = useMemo(() => tierColumns(table), [table]);
+  const [chosen, setChosen] = useState<string>();
+  const usual = columns.find((j) => table.columns[j]!.toLowerCase() === "tier");
+  const column = columns.find(
+    (j) => table.columns[j] === (chosen ?? (usual === undefined ? KEY_LIST : table.columns[usual])),
+  );
+  const tiers = useMemo(
+    () =>
+      amounts &&
+      tierContribution(
+        amounts,
+        column === undefined ? { kind: "keyList" } : { kind: "column", column },
+        listing.rows,
+        table,
+        settings,
+      ),
+    [amounts, column, listing.rows, table, settings],
+  );
+  if (tiers === undefined) return <ChartFrame title={TITLE} summary={revenueNeeded(bound)} />;
+  const choice = (
+    <div className={styles.choices}>
+      <Field label="Tiers" size="small" className={styles.choice}>
+        <Select
+          size="small"
+          value={column === undefined ? KEY_LIST : table.columns[column]}
+          onChange={(_, { value }) => setChosen(value)}
+        >
+          <option value={KEY_LIST}>Standing on the key list</option>
+          {columns.map((j) => (
+            <option key={j} value={table.columns[j]}>
+              Column {table.columns[j]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </div>
+  );
+  if ("problem" in tiers) {
+    return (
+      <ChartFrame title={TITLE} summary={tiers.problem}>
+        {choice}
+      </ChartFrame>
+    );
+  }
+  const all = [...tiers.tiers, ...tiers.subtotals];
+  return (
+    <ChartFrame
+      title={TITLE}
+      summary={summaryOf(tiers)}
+      notes={notesOf(tiers)}
+      table={{
+        header: [
+          "Tier",
+          "Accounts",
+          "Revenue",
+          "Share",
+          ...(tiers.unattributed === undefined ? [] : ["Benchmark", "Gap"]),
+        ],
+        rows: all.map((row) => [
+          row.label,
+          row.accounts === undefined ? "" : String(row.accounts),
+          formatAmount(row.amount),
+          formatShare(row.share),
+          ...(tiers.unattributed === undefined ? [] : benchmarkCells(row)),
+        ]),
+      }}
+    >
+      {choice}
+      <ShareBars bars={barsOf(tiers)} />
+    </ChartFrame>
+  );
+}
+
+function summaryOf({ tiers }: TierContribution): string {
+  const [most] = [...tiers].sort((a, b) => b.share - a.share);
+  if (most === undefined) return "No tier has any revenue.";
+  return `${most.label}: ${formatShare(most.share)} of the revenue, with ${counted(most.accounts ?? 0, "customer")}.`;
+}
+
+function barsOf({ tiers, subtotals, withoutTier, unattributed }: TierContribution): readonly ShareBar[] {
+  const bar = ({ label, accounts, share, benchmark, gap }: ContributionRow): ShareBar => ({
+    label,
+    share,
+    figure: formatShare(share),
+    detail: [
+      accounts === undefined ? undefined : counted(accounts, "customer"),
+      benchmark === undefined ? undefined : `benchmark ${formatShare(benchmark)}, gap ${signed(gap!)}`,
+    ]
+      .filter((part) => part !== undefined)
+      .join(", "),
+    ...(benchmark !== undefined && { mark: benchmark }),
+  });
+  return [
+    ...tiers.map(bar),
+    ...(withoutTier === 0
+      ? []
+      : [{ label: "No tier", share: withoutTier, figure: formatShare(withoutTier), pale: true }]),
+    ...subtotals.map(bar),
+    ...(unattributed === undefined || Math.abs(unattributed) < 1e-9
+      ? []
+      : [
+          {
+            label: "Left open by the benchmarks",
+            share: unattributed,
+            figure: formatShare(unattributed),
+            detail: "attributed to no tier",
+            pale: true,
+          },
+        ]),
+  ];
+}
+
+function notesOf({ unattributed, unusedBenchmarks }: TierContribution): readonly string[] {
+  return [
+    ...(unattributed === undefined
+      ? []
+      : ["The line on a bar is the benchmark of the settings. It is from practice, without a source."]),
+    ...(unusedBenchmarks
+      ? [
+          "The benchmarks of the settings are for tiers named New, Major and Key. Choose a column that has them to compare.",
+        ]
+      : []),
+  ];
+}
+
+function benchmarkCells({ benchmark, gap }: ContributionRow): readonly string[] {
+  return [benchmark === undefined ? "" : formatShare(benchmark), gap === undefined ? "" : signed(gap)];
+}
+
+function signed(share: number): string {
+  return `${share < 0 ? "\u2212" : "+"}${formatShare(Math.abs(share))}`;
+}
