@@ -17,8 +17,14 @@ export function readCustomers(value: unknown, main: Block, errors?: RowErrors): 
   return readKeys(value, main, [1, 0], errors);
 }
 
-/** The account of each row, as `readCustomers` reads it without regard to parents; without an account, the parent. */
-export function readAccounts(value: unknown, main: Block): Customers {
+/**
+ * The account of each row, as `readCustomers` reads it without regard to parents; without an account, the parent.
+ *
+ * @param customers what `readCustomers` has read of the same argument: where there are no parents, the same.
+ */
+export function readAccounts(value: unknown, main: Block, customers?: Customers): Customers {
+  const given = optionalBlock("customers", value);
+  if (customers && (given === undefined || oneRowEach(given, main).columns === 1)) return customers;
   return readKeys(value, main, [0, 1]);
 }
 
@@ -26,7 +32,7 @@ export function readAccounts(value: unknown, main: Block): Customers {
 function readKeys(value: unknown, main: Block, order: readonly [number, number], errors?: RowErrors): Customers {
   const given = optionalBlock("customers", value);
   if (given === undefined) return rowsAsCustomers(main.rows);
-  const source = fitRows(given.columns === main.rows ? upright(given) : given, main, "row");
+  const source = fitRows(oneRowEach(given, main), main, "row");
   if (source.columns > 2) throw wrongColumns("customers", source.columns, "one column, or two: account and parent");
 
   const known = nameTable(source.rows);
@@ -39,6 +45,11 @@ function readKeys(value: unknown, main: Block, order: readonly [number, number],
     if (customer === names.length) names.push(typeof name === "string" ? name.trim() : (name ?? rowName(i)));
   }
   return { of, names };
+}
+
+/** The customers upright where they lie in one row beside a row of amounts. */
+function oneRowEach(given: Block, main: Block): Block {
+  return given.columns === main.rows ? upright(given) : given;
 }
 
 function nameIn(

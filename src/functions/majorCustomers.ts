@@ -35,8 +35,9 @@ export function majorCustomers(
     const source = amountsBlock("amounts", amounts);
     block("customers", customers);
     const rows = wholeNumbers(source).values;
-    const net = netByCustomer(rows, readCustomers(customers, source));
-    const { major, closing } = find(net, rows, readAccounts(customers, source), {
+    const named = readCustomers(customers, source);
+    const net = netByCustomer(rows, named);
+    const { major, closing } = find(net, rows, readAccounts(customers, source, named), {
       total: optionalNumber("total", total),
       threshold: optionalNumber("threshold", threshold),
       segments: optionalLabels("segments", segments, source, "row"),

@@ -91,6 +91,23 @@ describe("customers", () => {
   });
 });
 
+test("accounts without parents are the customers, and need not be read again", () => {
+  const column = [["Acme"], ["Bolt"], ["ACME"]];
+  const customers = readCustomers(column, rows(3));
+  expect(readAccounts(column, rows(3), customers)).toBe(customers);
+  expect(readAccounts([["Acme", "Bolt", "ACME"]], rows(3), customers)).toBe(customers);
+});
+
+test("accounts beside parents are read for themselves", () => {
+  const both = [
+    ["Acme UK", "Acme"],
+    ["Acme France", "Acme"],
+  ];
+  const customers = readCustomers(both, rows(2));
+  expect([...customers.of]).toEqual([0, 0]);
+  expect([...readAccounts(both, rows(2), customers).of]).toEqual([0, 1]);
+});
+
 test("a key folds case, and white space inside to one space", () => {
   expect(foldedKey(" A  b\u00a0\tC ")).toBe("a b c");
 });
