@@ -1,10 +1,8 @@
 import { type CRITERIA_COLUMNS, NAMES, OVERRIDE_COLUMNS, SETTINGS_COLUMNS, TABLES } from "./names";
 import type { Formula } from "./plan";
+import { escapedColumn as escaped } from "./structuredReference";
 
 const formula = (text: string): Formula => ({ formula: text });
-
-/** A column name as it stands inside a structured reference, where [ ] # ' @ are escaped. */
-const escaped = (column: string) => column.replace(/[[\]#'@]/g, "'$&");
 
 /** A table column, such as tblAccounts[Revenue]. */
 export function columnReference(table: string, column: string): string {

@@ -9,6 +9,7 @@ import { fetchFunctions, type FunctionMetadata, sheetName } from "../functions/f
 import { KamFunctions } from "../functions/kamFunctions";
 import { registerFunctions } from "../functions/registerFunctions";
 import { keepSortArgument } from "../functions/sortArgument";
+import { TableHeaders } from "../functions/tableHeaders";
 import { OpenError } from "../files/openError";
 import { openWorkbookFile } from "../files/openWorkbookFile";
 import { planAsFile } from "../files/planAsFile";
@@ -67,6 +68,7 @@ export class Workbench {
     );
     keepSortArgument(this.univer);
     understandSpillReferences(this.univer);
+    new TableHeaders(this.univer);
     const popup = new CellMessagePopup(this.grid, (row, column) => this.messageAt(row, column));
     this.engine.onEnd(() => popup.refresh());
   }

@@ -48,7 +48,7 @@ export function criteriaSheet(
         ["Lo", criterionAnchors()],
         ["Hi"],
         ["Blank ratings", { formula: `=${ratings.blanks}` }],
-        ["Weighted criteria without a column", unratedCriteria()],
+        ["Without a column", unratedCriteria()],
         ["Check", criteriaWithoutColumn()],
       ],
     },
