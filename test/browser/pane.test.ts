@@ -120,7 +120,7 @@ describe("the pane in a workbook without criteria", () => {
     const file = path.join(folder, "plain.xlsx");
     fs.writeFileSync(file, await writeXlsx({ sheets: [{ name: sheet, rows: [["Account", "Revenue"]] }] }));
     const bench = await openWorkbench({ file, width: 320 });
-    await bench.pane().getByRole("heading", { name: "No criteria in this workbook yet" }).waitFor();
+    await bench.pane().getByRole("heading", { name: "Find your key accounts" }).waitFor();
     return bench;
   }
 

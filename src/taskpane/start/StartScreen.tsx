@@ -1,25 +1,40 @@
-import { CRITERIA_COLUMNS, TABLES } from "../../workbook/names";
+import { useSyncExternalStore } from "react";
 import { samplePortfolio } from "../../workbook/sample/portfolio";
-import { PaneMessage } from "../components/PaneMessage/PaneMessage";
 import type { ReadingScreenProps } from "../Screen";
+import { ChooseList } from "./ChooseList/ChooseList";
+import { DoneStep } from "./DoneStep/DoneStep";
+import { FunctionsHint } from "./FunctionsHint/FunctionsHint";
+import { HasPortfolio } from "./HasPortfolio/HasPortfolio";
+import { MappingStep } from "./MappingStep/MappingStep";
+import { ReviewStep } from "./ReviewStep/ReviewStep";
+import { startFlowOf } from "./startFlow";
+import { Ways } from "./Ways/Ways";
 
-/** How a workbook comes to a portfolio. */
-export function StartScreen({ store, state }: ReadingScreenProps) {
-  const [criterion, ...others] = CRITERIA_COLUMNS;
-  const addSample = () => void store.carryOut(samplePortfolio(), "The sample portfolio is in the workbook.");
+/** How a workbook comes to a portfolio: out of a table of the user's, as a sample, or not at all. */
+export function StartScreen({ store, state, reading }: ReadingScreenProps) {
+  const flow = startFlowOf(store);
+  const now = useSyncExternalStore(flow.subscribe, flow.getState);
+  const { tables } = reading.blocks;
+  const { setup } = now;
+  if (now.writing && setup) {
+    return <ReviewStep flow={flow} setup={setup} sheets={now.sheets} tables={tables} writing />;
+  }
+  if (reading.kind !== "noTable") {
+    if (now.step === "done") return <DoneStep store={store} reading={reading} onBack={() => flow.goTo("ways")} />;
+    return <HasPortfolio store={store} blocks={reading.blocks} />;
+  }
+  if (now.step === "choose") return <ChooseList flow={flow} state={now} tables={tables} />;
+  if (now.step === "functions") return <FunctionsHint onBack={() => flow.goTo("ways")} />;
+  if (now.step === "mapping" && setup) return <MappingStep flow={flow} state={now} setup={setup} tables={tables} />;
+  if (now.step === "review" && setup) {
+    return <ReviewStep flow={flow} setup={setup} sheets={now.sheets} tables={tables} writing={false} />;
+  }
   return (
-    <PaneMessage
-      title="No criteria in this workbook yet"
-      action={{ label: "Add a sample portfolio", onClick: addSample, busy: state.applying }}
-    >
-      <p>
-        The pane sets the weights of your criteria. It finds them in a table named <strong>{TABLES.criteria}</strong>, a
-        row for each criterion, with the columns {criterion}, {others.slice(0, -1).join(", ")} and {others.at(-1)}.
-      </p>
-      <p>As soon as there is such a table, it is shown here.</p>
-      <p>
-        To try it first, add a sample of 24 invented accounts: it writes seven new sheets and touches nothing of yours.
-      </p>
-    </PaneMessage>
+    <Ways
+      busy={state.applying}
+      onMyTable={() => flow.goTo("choose")}
+      onSample={() => void store.carryOut(samplePortfolio(), "The sample portfolio is in the workbook.")}
+      onFunctions={() => flow.goTo("functions")}
+    />
   );
 }

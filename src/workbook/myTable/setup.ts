@@ -199,17 +199,20 @@ function withColumns(setup: Setup): Setup {
     ),
   ];
   const isThere = (column: string | undefined) => column === undefined || names.includes(column);
-  const roles = Object.fromEntries(
-    ROLES.map((role) => [
-      role,
-      isThere(setup.roles[role].column) ? setup.roles[role] : { column: undefined, reason: "its column is gone" },
-    ]),
-  ) as Record<Role, ColumnGuess>;
   const kept = setup.criteria.filter(({ column }) => isThere(column));
   const proposal = propose(
     added.filter((name) => name !== summed),
     values.map((row) => row.slice(source.columns.length)),
   );
+  const roleNow = (role: Role): ColumnGuess => {
+    const guess = setup.roles[role];
+    if (guess.column === undefined && role !== "account") {
+      const found = proposal.roles[role];
+      return found.column === undefined || known.has(found.column) ? guess : found;
+    }
+    return isThere(guess.column) ? guess : { column: undefined, reason: "its column is gone" };
+  };
+  const roles = Object.fromEntries(ROLES.map((role) => [role, roleNow(role)])) as Record<Role, ColumnGuess>;
   const fresh = proposal.criteria
     .filter(({ column }) => !known.has(column) && !kept.some((one) => one.column === column))
     .map((criterion) => withWay(criterion, profiles));

@@ -1,0 +1,50 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { Blocks } from "../../../workbook/snapshot";
+import { SHEETS } from "../../../workbook/names";
+import { portfolioTable } from "../../../workbook/snapshotSettings";
+import { sameName } from "../../../workbook/snapshotTable";
+import type { PaneStore } from "../../store/paneStore";
+import { StepFrame } from "../StepFrame/StepFrame";
+
+/** Sheets of a portfolio that a new one would need the names of. */
+const NEEDED = [SHEETS.portfolio, SHEETS.criteria, SHEETS.settings, SHEETS.overrides, SHEETS.parents];
+
+export interface HasPortfolioProps {
+  readonly store: PaneStore;
+  readonly blocks: Blocks;
+}
+
+/** What the Start screen says where there is a portfolio: a workbook has one. */
+export function HasPortfolio({ store, blocks }: HasPortfolioProps) {
+  const [inTheWay, setInTheWay] = useState<readonly string[]>([]);
+  useEffect(() => {
+    let isShown = true;
+    void store
+      .attempt((workbook) => workbook.sheetNames())
+      .then((sheets = []) => {
+        if (isShown) setInTheWay(sheets.filter((sheet) => NEEDED.some((needed) => sameName(needed, sheet))));
+      });
+    return () => {
+      isShown = false;
+    };
+  }, [store, blocks]);
+  const table = portfolioTable(blocks.settings);
+  const accounts = blocks.portfolio?.values.length;
+  return (
+    <StepFrame title={table === undefined ? "This workbook has criteria" : `This workbook has a portfolio: ${table}`}>
+      {accounts !== undefined && <p>{accounts.toLocaleString("en-GB")} accounts are scored and ranked.</p>}
+      <p>
+        <Button appearance="primary" onClick={() => store.show("weights")}>
+          Go to Weights
+        </Button>
+      </p>
+      {inTheWay.length > 0 && (
+        <p>
+          A workbook has one portfolio. To start over with another table, first delete{" "}
+          {inTheWay.length === 1 ? "this sheet" : "these sheets"}: {inTheWay.join(", ")}. Your own tables can stay.
+        </p>
+      )}
+    </StepFrame>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { addedBy } from "../../../workbook/planObjects";
+import { ACCOUNTS } from "../../../workbook/sample/accounts";
+import { samplePortfolio } from "../../../workbook/sample/portfolio";
+import { StepFrame } from "../StepFrame/StepFrame";
+import { useWaysStyles } from "./Ways.styles";
+
+export interface WaysProps {
+  /** Whether the workbook is being written to. */
+  readonly busy: boolean;
+  readonly onMyTable: () => void;
+  readonly onSample: () => void;
+  readonly onFunctions: () => void;
+}
+
+/** The three ways to begin. */
+export function Ways({ busy, onMyTable, onSample, onFunctions }: WaysProps) {
+  const styles = useWaysStyles();
+  const sheets = addedBy(samplePortfolio()).sheets.length;
+  return (
+    <StepFrame title="Find your key accounts">
+      <section className={styles.way}>
+        <h2 className={styles.title}>My table</h2>
+        <p>
+          Score and rank the accounts of a table or list in this workbook. KAM proposes what its columns are; nothing is
+          written before you have seen it.
+        </p>
+        <Button appearance="primary" disabledFocusable={busy} onClick={onMyTable}>
+          Choose a table
+        </Button>
+      </section>
+      <section className={styles.way}>
+        <h2 className={styles.title}>Sample portfolio</h2>
+        <p>
+          {ACCOUNTS.length} invented accounts on {sheets} new sheets, to try things out. It touches nothing of yours.
+        </p>
+        <Button disabledFocusable={busy} icon={busy ? <Spinner size="extra-tiny" /> : undefined} onClick={onSample}>
+          Add a sample portfolio
+        </Button>
+      </section>
+      <section className={styles.way}>
+        <h2 className={styles.title}>Just the functions</h2>
+        <p>Use the KAM functions in cells of your own, without a portfolio.</p>
+        <Button disabledFocusable={busy} onClick={onFunctions}>
+          Show how
+        </Button>
+      </section>
+    </StepFrame>
+  );
+}
