@@ -5,6 +5,7 @@ import type { CellValue } from "../snapshotTable";
 import { type OddRow, oddRows } from "./oddRows";
 import type { ColumnRole, Scan, ScannedColumn, ScannedTable } from "./scan";
 import type { Separators } from "./separators";
+import { readTextNumber, type TextNumber } from "./textNumber";
 
 /** A table, and which of its rows are no accounts. */
 export interface CheckedTable extends ScannedTable {
@@ -16,6 +17,8 @@ export interface CheckedData {
   readonly portfolio: CheckedTable;
   readonly tables: readonly CheckedTable[];
   readonly separators: Separators | undefined;
+  /** Reads a text as a number; what was read once is remembered, as several checks ask. */
+  readonly numberIn: (text: string) => TextNumber | undefined;
   /** Ends of the criteria's scales by the criteria's folded names; none where both are 0 or one is no number. */
   readonly scales: ReadonlyMap<string, Scale>;
 }
@@ -30,7 +33,23 @@ export function checkedData({ tables, separators }: Scan): CheckedData | undefin
   const checked = tables.map((table) => ({ ...table, odd: oddRows(table) }));
   const portfolio = checked.find(({ role }) => role === "portfolio");
   if (portfolio === undefined) return undefined;
-  return { portfolio, tables: checked, separators, scales: scalesIn(checked.find(({ role }) => role === "criteria")) };
+  return {
+    portfolio,
+    tables: checked,
+    separators,
+    numberIn: remembering(readTextNumber),
+    scales: scalesIn(checked.find(({ role }) => role === "criteria")),
+  };
+}
+
+function remembering<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (known.has(text)) return known.get(text)!;
+    const value = read(text);
+    known.set(text, value);
+    return value;
+  };
 }
 
 function scalesIn(criteria: CheckedTable | undefined): Map<string, Scale> {

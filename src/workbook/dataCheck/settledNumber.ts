@@ -1,7 +1,7 @@
-import type { Scale } from "./checkedData";
+import { type CheckedData, scaleOf } from "./checkedData";
 import type { ScannedColumn } from "./scan";
 import type { Separators } from "./separators";
-import { type Mark, readTextNumber, type TextNumber } from "./textNumber";
+import type { Mark, TextNumber } from "./textNumber";
 
 /** A text number in its column. */
 export type SettledNumber =
@@ -25,18 +25,16 @@ export type NumberReader = (text: string) => SettledNumber | undefined;
  * texts contradict each other, or the workbook knows no such mark, it stays open. A percentage is a share, 12 % is 0.12,
  * unless the column counts to more than 1: there it may be meant as 12.
  */
-export function numberReader(
-  column: ScannedColumn,
-  separators: Separators | undefined,
-  scale: Scale | undefined,
-): NumberReader {
+export function numberReader(data: CheckedData, column: ScannedColumn): NumberReader {
+  const { separators, numberIn } = data;
+  const scale = scaleOf(data, column);
   const isShare = column.values.every(isShareOrText) && (scale === undefined || scale.hi <= 1);
   let known: Written | undefined;
   return (text) => {
-    const number = readTextNumber(text);
+    const number = numberIn(text);
     if (number === undefined) return undefined;
     const { reading, percent, decimalMark } = number;
-    const written = (known ??= writtenIn(column));
+    const written = (known ??= writtenIn(column, numberIn));
     if (reading.kind === "certain") {
       if (percent && !isShare) return { kind: "open", possible: [reading.value, timesHundred(reading.value)] };
       const contradicts = written.marks.size > 1 && written.ambiguous;
@@ -65,9 +63,9 @@ interface Written {
   readonly ambiguous: boolean;
 }
 
-function writtenIn({ values }: ScannedColumn): Written {
+function writtenIn({ values }: ScannedColumn, numberIn: CheckedData["numberIn"]): Written {
   const texts = values.filter((value) => typeof value === "string");
-  const numbers = texts.map(readTextNumber).filter((number): number is TextNumber => number !== undefined);
+  const numbers = texts.map(numberIn).filter((number): number is TextNumber => number !== undefined);
   return {
     marks: new Set(numbers.flatMap(({ decimalMark }) => (decimalMark === undefined ? [] : [decimalMark]))),
     ambiguous: numbers.some(({ reading }) => reading.kind === "ambiguous"),

@@ -19,6 +19,9 @@ export interface TextNumber {
 /** Digits beyond these Excel would not keep: what has more is a code, not a number. */
 const MOST_DIGITS = 15;
 
+/** A text longer than this is no number, whatever is in it. */
+const LONGEST = 60;
+
 /** Characters that are not seen: widths of zero, marks of direction, the soft hyphen. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const MINUS = /[\u2012-\u2014\u2212\ufe63\uff0d]/g;
@@ -90,6 +93,7 @@ interface Digits {
  * @example readTextNumber("(1.234,50 €)") // certain −1234.5, the comma parts the decimals
  */
 export function readTextNumber(text: string): TextNumber | undefined {
+  if (text.length > LONGEST || !/\d/.test(text)) return undefined;
   const stripped = unsigned(tidy(text));
   if (stripped === undefined) return undefined;
   const { body, negative, percent } = stripped;

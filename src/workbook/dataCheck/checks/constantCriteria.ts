@@ -16,10 +16,15 @@ export const constantCriteria: Check = {
 };
 
 function constant({ portfolio, separators }: CheckedData, column: ScannedColumn): Finding[] {
-  const numbers: number[] = [];
-  eachCell(portfolio, column, (value) => void (typeof value === "number" && numbers.push(value)));
-  const [first, ...others] = numbers;
-  if (first === undefined || others.length === 0 || others.some((value) => !isTie(value, first))) return [];
-  const sentence = `${column.header} is ${formatNumber(first, separators)} for all ${numbers.length} accounts that have it.`;
+  let first: number | undefined;
+  let ratings = 0;
+  let differs = false;
+  eachCell(portfolio, column, (value) => {
+    if (typeof value !== "number") return;
+    ratings++;
+    differs ||= !isTie(value, (first ??= value));
+  });
+  if (first === undefined || ratings === 1 || differs) return [];
+  const sentence = `${column.header} is ${formatNumber(first, separators)} for all ${ratings} accounts that have it.`;
   return [{ severity: "note", ...columnPlace(portfolio, column), sentence }];
 }

@@ -1,8 +1,7 @@
-import { type CheckedTable, cellPlace, rowLabel } from "../checkedData";
+import { type CheckedData, type CheckedTable, cellPlace, rowLabel } from "../checkedData";
 import type { Check } from "../check";
 import { type Finding, quoted } from "../finding";
 import { eachOtherThanNumber } from "../numberCells";
-import { readTextNumber } from "../textNumber";
 
 /** Words, dates and truth values where numbers belong. */
 export const noNumbers: Check = {
@@ -10,13 +9,13 @@ export const noNumbers: Check = {
   title: "No number where one belongs",
   explanation:
     "The functions answer #VALUE! for such a row rather than guess. Type the number, or n/a where it is not known.",
-  find: ({ tables }) => tables.flatMap(wordsIn),
+  find: (data) => data.tables.flatMap((table) => wordsIn(data, table)),
 };
 
-function wordsIn(table: CheckedTable): Finding[] {
+function wordsIn({ numberIn }: CheckedData, table: CheckedTable): Finding[] {
   const findings: Finding[] = [];
   eachOtherThanNumber(table, (column, value, row) => {
-    if (typeof value === "string" && readTextNumber(value) !== undefined) return;
+    if (typeof value === "string" && numberIn(value) !== undefined) return;
     findings.push({
       severity: "error",
       ...cellPlace(table, column, row),

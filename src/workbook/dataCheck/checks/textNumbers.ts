@@ -1,4 +1,4 @@
-import { type CheckedData, type CheckedTable, cellPlace, isTyped, rowLabel, scaleOf } from "../checkedData";
+import { type CheckedData, type CheckedTable, cellPlace, isTyped, rowLabel } from "../checkedData";
 import type { Check } from "../check";
 import { type Finding, quoted, type Repair } from "../finding";
 import { eachOtherThanNumber } from "../numberCells";
@@ -24,7 +24,7 @@ export const textNumbers: Check = {
 function textNumbersIn(data: CheckedData, table: CheckedTable): Finding[] {
   const readers = new Map<ScannedColumn, NumberReader>();
   const readerOf = (column: ScannedColumn) => {
-    const known = readers.get(column) ?? numberReader(column, data.separators, scaleOf(data, column));
+    const known = readers.get(column) ?? numberReader(data, column);
     readers.set(column, known);
     return known;
   };
