@@ -1,8 +1,8 @@
-import { type OPTIONAL_TABLES, TABLES } from "./names";
+import { type NAMES, type OPTIONAL_TABLES, TABLES } from "./names";
 import { type Criterion, readCriteria } from "./snapshotCriteria";
 import { type PortfolioReading, readPortfolio } from "./snapshotPortfolio";
 import { readSettings } from "./snapshotSettings";
-import type { TableBlock } from "./snapshotTable";
+import type { CellValue, TableBlock } from "./snapshotTable";
 
 /** The tables of the add-in's own that a workbook need not have, with their formulas. */
 export type OptionalTables = Partial<Record<(typeof OPTIONAL_TABLES)[number], TableBlock>>;
@@ -16,6 +16,17 @@ export interface Blocks {
   readonly optional: OptionalTables;
   /** Every table of the workbook and the names of its columns. */
   readonly tables: readonly TableOutline[];
+  /** The formulas whose defined names there are; unread where it is undefined. */
+  readonly model?: readonly ModelCell[];
+}
+
+/** A formula of the model as it was read, found by its defined name. */
+export interface ModelCell {
+  readonly name: keyof typeof NAMES;
+  /** Where it is; undefined where the name no longer means a cell. */
+  readonly place: { readonly sheet: string; readonly cell: string } | undefined;
+  /** The formula, or the value where there is none. */
+  readonly formula: CellValue;
 }
 
 /** A table by its name, sheet and columns. */

@@ -2,14 +2,16 @@ import { OPTIONAL_TABLES, TABLES } from "../names";
 import { type OptionalTables, type Reading, takeSnapshot } from "../snapshot";
 import { portfolioTable } from "../snapshotSettings";
 import { sameName } from "../snapshotTable";
+import { loadModel } from "./loadModel";
 import { loadTable, readTable } from "./loadTable";
 import type { Requester } from "./request";
 
 /** Reads the whole model in three syncs: which tables there are, the add-in's own, the portfolio. */
 export function readSnapshot(request: Requester): Promise<Reading> {
   return request(async (context) => {
-    const { tables } = context.workbook;
+    const { tables, names } = context.workbook;
     tables.load("items/name,items/worksheet/name");
+    names.load("items/name,items/formula");
     await context.sync();
 
     const tableNamed = (name: string) => tables.items.find((table) => sameName(table.name, name));
@@ -25,6 +27,7 @@ export function readSnapshot(request: Requester): Promise<Reading> {
     const loadedCriteria = asked(TABLES.criteria);
     const loadedSettings = asked(TABLES.settings);
     const loadedOptional = OPTIONAL_TABLES.map((key) => ({ key, loaded: asked(TABLES[key]) }));
+    const readModel = loadModel(context.workbook, names);
     await context.sync();
 
     const settings = loadedSettings && readTable(loadedSettings);
@@ -40,6 +43,7 @@ export function readSnapshot(request: Requester): Promise<Reading> {
         loadedOptional.flatMap(({ key, loaded }) => (loaded === undefined ? [] : [[key, readTable(loaded)]])),
       ) as OptionalTables,
       tables: outlines.map(({ name, sheet, columns }) => ({ name, sheet, columns: columns.items.map((c) => c.name) })),
+      model: readModel(),
     });
   });
 }

@@ -1,14 +1,9 @@
 import { absoluteAddress, cellAddress } from "../address";
-import {
-  criteriaWithoutColumn,
-  criterionAnchors,
-  criterionValues,
-  type RatingReferences,
-  unratedCriteria,
-} from "../formulas";
+import { criteriaWithoutColumn } from "../formulas";
 import { CRITERIA_COLUMNS, NAMES, TABLES } from "../names";
 import type { NewStep, PlanCell } from "../plan";
 import type { MappedCriterion } from "./mapping";
+import type { ModelFormulas } from "./modelFormulas";
 import { boldRow, sheetSteps, spillName, tableSteps, TOP } from "./sheetSteps";
 
 /** Rows between the criteria table and the model block, so that a criterion can be typed below the last. */
@@ -21,7 +16,7 @@ const NOTE =
 export function criteriaSheet(
   sheet: string,
   criteria: readonly MappedCriterion[],
-  ratings: RatingReferences,
+  formulas: ModelFormulas,
 ): readonly NewStep[] {
   const rows = criteria.map(({ column, group, direction, lo, hi, weight, definition }): PlanCell[] => [
     column,
@@ -42,13 +37,13 @@ export function criteriaSheet(
       sheet,
       start: cellAddress(block, 0),
       cells: [
-        ["Rating column", { formula: `=${ratings.headers}` }],
-        ["Weight", criterionValues("Weight")],
-        ["Direction", criterionValues("Direction")],
-        ["Lo", criterionAnchors()],
+        ["Rating column", formulas.ratingHeaders],
+        ["Weight", formulas.weights],
+        ["Direction", formulas.directions],
+        ["Lo", formulas.anchors],
         ["Hi"],
-        ["Blank ratings", { formula: `=${ratings.blanks}` }],
-        ["Without a column", unratedCriteria()],
+        ["Blank ratings", formulas.blanks],
+        ["Without a column", formulas.unrated],
         ["Check", criteriaWithoutColumn()],
       ],
     },

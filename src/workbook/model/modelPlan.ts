@@ -3,9 +3,9 @@ import { SHEETS } from "../names";
 import type { NewStep, Plan } from "../plan";
 import { checkCell, criteriaSheet } from "./criteriaSheet";
 import type { Mapping } from "./mapping";
+import { modelFormulas } from "./modelFormulas";
 import { overridesSheet } from "./overridesSheet";
 import { portfolioSheet, type ResultSpill } from "./portfolioSheet";
-import { ratingColumns } from "./ratingColumns";
 import { settingsSheet } from "./settingsSheet";
 
 /** What a plan of the model may do otherwise. */
@@ -23,19 +23,15 @@ export function modelPlan(mapping: Mapping, options: ModelOptions = {}): Plan<Ne
 
 /** The steps of the model: the sheet with the results first, so that it is shown when all are done. */
 export function modelSteps(mapping: Mapping, { sheets = [], results = [] }: ModelOptions = {}): readonly NewStep[] {
-  const { table, columns, criteria } = mapping;
-  const ratings = ratingColumns(
-    table,
-    columns,
-    criteria.map(({ column }) => column),
-  );
-  if (ratings === undefined) throw new Error(`No column of ${table} is a criterion`);
+  const { criteria, overrides, rows } = mapping;
+  const formulas = modelFormulas({ ...mapping, criteria: criteria.map(({ column }) => column) });
+  if (formulas === undefined) throw new Error(`No column of ${mapping.table} is a criterion`);
   const name = (sheet: keyof typeof SHEETS) => freeName(SHEETS[sheet], sheets);
   const check = checkCell(name("criteria"), criteria.length);
   return [
-    ...portfolioSheet(name("portfolio"), mapping, ratings, check, results),
-    ...criteriaSheet(name("criteria"), criteria, ratings),
+    ...portfolioSheet(name("portfolio"), rows, formulas, check, results),
+    ...criteriaSheet(name("criteria"), criteria, formulas),
     ...settingsSheet(name("settings"), mapping),
-    ...overridesSheet(name("overrides"), mapping.overrides),
+    ...overridesSheet(name("overrides"), overrides),
   ];
 }

@@ -1,18 +1,8 @@
-import { DEFAULTS } from "../../models/defaults";
 import { cellAddress } from "../address";
-import {
-  columnReference,
-  eligibleFormula,
-  type RatingReferences,
-  scoreFormula,
-  selectFormula,
-  setting,
-  shownCells,
-  unratedNotice,
-} from "../formulas";
+import { unratedNotice } from "../formulas";
 import { NAMES } from "../names";
 import type { Formula, NewStep } from "../plan";
-import type { Mapping } from "./mapping";
+import type { ModelFormulas } from "./modelFormulas";
 import { boldRow, formatColumns, sheetSteps, spillName, TOP } from "./sheetSteps";
 
 /** Rows that are formatted for accounts that are added later. */
@@ -28,15 +18,15 @@ export interface ResultSpill {
   readonly numberFormat?: string;
 }
 
-/** The results, a spill a column; `others` come after those of the model. */
+/** The results of so many accounts, a spill a column; `others` come after those of the model. */
 export function portfolioSheet(
   sheet: string,
-  mapping: Mapping,
-  ratings: RatingReferences,
+  rows: number,
+  formulas: ModelFormulas,
   check: string,
   others: readonly ResultSpill[],
 ): readonly NewStep[] {
-  const spills = [...modelSpills(mapping, ratings), ...others];
+  const spills = [...modelSpills(formulas), ...others];
   return [
     ...sheetSteps(
       sheet,
@@ -52,39 +42,21 @@ export function portfolioSheet(
     },
     boldRow(sheet, TOP, spills.length),
     ...spills.flatMap(({ name, numberFormat }, column): NewStep[] => [
-      ...(numberFormat === undefined ? [] : [formatColumns(sheet, column, mapping.rows + ROOM, 1, numberFormat)]),
+      ...(numberFormat === undefined ? [] : [formatColumns(sheet, column, rows + ROOM, 1, numberFormat)]),
       ...(name === undefined ? [] : [spillName(name, sheet, TOP + 1, column)]),
     ]),
   ];
 }
 
-function modelSpills({ table, account, revenue, eligible }: Mapping, ratings: RatingReferences): ResultSpill[] {
-  const accounts = columnReference(table, account);
-  const capacity = setting(DEFAULTS.capacity.label);
-  const amount = revenue === undefined ? [] : [columnReference(table, revenue)];
+function modelSpills(formulas: ModelFormulas): ResultSpill[] {
+  const { accounts, revenue, eligible, scores, ranks, status } = formulas;
+  const amounts = revenue && { header: "Revenue", formula: revenue, width: 95, name: NAMES.revenue };
   return [
-    { header: "Account", formula: shownCells(accounts), width: 190, name: NAMES.accounts },
-    ...amount.map((cells): ResultSpill => ({
-      header: "Revenue",
-      formula: shownCells(cells),
-      width: 95,
-      name: NAMES.revenue,
-      numberFormat: "#,##0",
-    })),
-    {
-      header: "Eligible",
-      formula: eligibleFormula(accounts, eligible === undefined ? undefined : columnReference(table, eligible)),
-      width: 80,
-      name: NAMES.eligible,
-    },
-    {
-      header: "Score",
-      formula: scoreFormula(ratings, setting(DEFAULTS.minCoverage.label)),
-      width: 80,
-      name: NAMES.scores,
-      numberFormat: "0.000",
-    },
-    { header: "Rank", formula: selectFormula(capacity, "rank"), width: 60, name: NAMES.ranks },
-    { header: "Status", formula: selectFormula(capacity, "status"), width: 110, name: NAMES.status },
+    { header: "Account", formula: accounts, width: 190, name: NAMES.accounts },
+    ...(amounts ? [{ ...amounts, numberFormat: "#,##0" }] : []),
+    { header: "Eligible", formula: eligible, width: 80, name: NAMES.eligible },
+    { header: "Score", formula: scores, width: 80, name: NAMES.scores, numberFormat: "0.000" },
+    { header: "Rank", formula: ranks, width: 60, name: NAMES.ranks },
+    { header: "Status", formula: status, width: 110, name: NAMES.status },
   ];
 }

@@ -23,6 +23,9 @@ type Failure = { readonly code: string; readonly done: boolean };
  */
 export class FakeExcel {
   readonly tables: FakeTable[] = [];
+  /** Defined names and what they mean, such as ='Sheet1'!$A$1#, and formulas outside tables by "Sheet1!A1". */
+  readonly names: { name: string; formula: string }[] = [];
+  readonly cells: Record<string, string> = {};
   readonly handlers = new Map<string, Set<() => Promise<void>>>();
   syncs = 0;
   #editing = false;
@@ -99,7 +102,11 @@ export class FakeExcel {
           onAdded: events("tables.onAdded"),
           onDeleted: events("tables.onDeleted"),
         }),
+        names: loadable(queue, { items: () => this.names }),
         worksheets: {
+          getItem: (sheet: string) => ({
+            getRange: (cell: string) => loadable(queue, { formulas: () => [[this.cells[`${sheet}!${cell}`] ?? ""]] }),
+          }),
           onChanged: events("worksheets.onChanged"),
           onCalculated: events("worksheets.onCalculated"),
           onDeleted: events("worksheets.onDeleted"),
