@@ -4,7 +4,7 @@ import { CRITERIA_COLUMNS } from "../../src/workbook/names";
 import { ACCOUNTS, CRITERIA, RATING_COLUMNS } from "../../src/workbook/sample/accounts";
 import { settingsRows } from "../../src/workbook/settings";
 import { takeSnapshot } from "../../src/workbook/snapshot";
-import { type PreviewReading, previewWeights } from "../../src/workbook/snapshotPreview";
+import { type PreviewReading, previewer } from "../../src/workbook/snapshotPreview";
 import type { CellValue } from "../../src/workbook/snapshotTable";
 import { HostError, installCustomFunctions } from "../support/fakeHost";
 import { accountRows, accountsTable, criteriaTable, modelBlocks, settingsTable } from "./modelTables";
@@ -18,7 +18,7 @@ function preview(weights: readonly number[], rows: CellValue[][] = accountRows()
     }),
   );
   if (reading.kind !== "snapshot" || "problems" in reading.snapshot.portfolio) throw new Error("no portfolio");
-  return previewWeights(reading.snapshot.portfolio.portfolio, reading.snapshot.criteria, weights);
+  return previewer(reading.snapshot.portfolio.portfolio, reading.snapshot.criteria)(weights);
 }
 
 describe("the preview of weights", () => {
@@ -134,7 +134,7 @@ describe("the preview on the sample", () => {
       }),
     );
     if (reading.kind !== "snapshot" || "problems" in reading.snapshot.portfolio) throw new Error("no portfolio");
-    const read = previewWeights(reading.snapshot.portfolio.portfolio, reading.snapshot.criteria, weights);
+    const read = previewer(reading.snapshot.portfolio.portfolio, reading.snapshot.criteria)(weights);
     if ("problem" in read) throw new Error(read.problem);
 
     const now = statuses(weights, capacity);

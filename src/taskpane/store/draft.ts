@@ -1,29 +1,67 @@
-import { CRITERIA_COLUMNS, TABLES } from "../../workbook/names";
 import type { Criterion } from "../../workbook/snapshotCriteria";
-import type { Edit, KeyedColumn } from "../../workbook/snapshotEdits";
 import { type CellValue, sameName } from "../../workbook/snapshotTable";
+import type { WeightEdit } from "../../workbook/weights/applyWeights";
+import { type Limit, moveWeight, type Weights } from "../../workbook/weights/rescale";
 
 /** Weights that are changed in the pane and not yet in the sheet, each with what its cell held when it was begun. */
-export type Draft = readonly Edit[];
-
-/** Where the weights are. */
-export const WEIGHT_CELLS: KeyedColumn = {
-  table: TABLES.criteria,
-  key: CRITERIA_COLUMNS[0],
-  column: "Weight",
-};
+export type Draft = readonly WeightEdit[];
 
 /** The edit of a criterion, or undefined. */
-export function editOf(draft: Draft, name: string): Edit | undefined {
+export function editOf(draft: Draft, name: string): WeightEdit | undefined {
   return draft.find(({ row }) => sameName(row, name));
 }
 
-/** A draft with a criterion's weight set; a weight that is the sheet's own is no edit. */
-export function withWeight(draft: Draft, criterion: Criterion, value: number): Draft {
-  const others = withoutEdit(draft, criterion.name);
-  if (value === criterion.weight) return others;
-  const base = editOf(draft, criterion.name)?.base ?? criterion.cell;
-  return [...others, { row: criterion.name, base, value }];
+/** The weights of the draft, else of the sheet, and which of them are locked or computed. */
+export function weightsOf(criteria: readonly Criterion[], draft: Draft, locked: readonly string[]): Weights {
+  return {
+    weights: criteria.map((one) => editOf(draft, one.name)?.value ?? one.weight),
+    held: criteria.map((one) => isHeld(one, locked)),
+  };
+}
+
+/** Whether a weight stays as it is while others move. */
+export function isHeld({ name, computed }: Criterion, locked: readonly string[]): boolean {
+  return computed || locked.some((one) => sameName(one, name));
+}
+
+/** A draft that gives the criteria these weights; a weight that is the sheet's own is no edit. */
+export function withWeights(draft: Draft, criteria: readonly Criterion[], weights: readonly number[]): Draft {
+  return criteria.flatMap((criterion, c): WeightEdit[] => {
+    const value = weights[c]!;
+    if (value === criterion.weight) return [];
+    return [{ row: criterion.name, base: editOf(draft, criterion.name)?.base ?? criterion.cell, value }];
+  });
+}
+
+/**
+ * A weight that is being moved. All its positions are reckoned from the draft there was before the first, so that moving
+ * it there and back leaves the others as they were.
+ */
+export interface Gesture {
+  readonly criterion: string;
+  readonly before: Draft;
+}
+
+export interface MovedDraft {
+  readonly draft: Draft;
+  readonly gesture: Gesture;
+  readonly limit: Limit | undefined;
+}
+
+/** Sets one weight and scales the others that are not held, so that the sum stays. */
+export function withMoved(
+  draft: Draft,
+  gesture: Gesture | undefined,
+  criteria: readonly Criterion[],
+  locked: readonly string[],
+  criterion: Criterion,
+  wanted: number,
+): MovedDraft {
+  const same = gesture !== undefined && sameName(gesture.criterion, criterion.name);
+  const now: Gesture = same ? gesture : { criterion: criterion.name, before: draft };
+  const index = criteria.findIndex(({ name }) => sameName(name, criterion.name));
+  const { weights, limit } = moveWeight(weightsOf(criteria, now.before, locked), index, wanted);
+  return { draft: withWeights(draft, criteria, weights), gesture: now, limit };
 }
 
 /** A draft without the edit of a criterion. */
@@ -57,6 +95,6 @@ export function rebase(draft: Draft, criteria: readonly Criterion[]): Rebased {
 }
 
 /** What the sheet says now where that is not what the edit began with: the user has to choose. */
-export function conflictWith(criterion: Criterion, edit: Edit | undefined): CellValue | undefined {
+export function conflictWith(criterion: Criterion, edit: WeightEdit | undefined): CellValue | undefined {
   return edit === undefined || edit.base === criterion.cell ? undefined : criterion.cell;
 }

@@ -1,5 +1,7 @@
 import type { Reading } from "../../workbook/snapshot";
-import type { Draft } from "./draft";
+import type { Limit } from "../../workbook/weights/rescale";
+import type { Answering } from "../departments/answering";
+import type { Draft, Gesture } from "./draft";
 
 /** A sentence for the user that stays until it is closed or overtaken. */
 export interface Notice {
@@ -18,6 +20,12 @@ export interface PaneState {
   /** Why the last read failed. What was read before stays on show. */
   readonly failure: string | undefined;
   readonly draft: Draft;
+  /** Criteria whose weight stays as it is while others move. Known to the pane alone. */
+  readonly locked: readonly string[];
+  /** The weight that was moved last, and from where. */
+  readonly gesture: Gesture | undefined;
+  /** The criterion whose weight could not be set as asked, and why. */
+  readonly limited: { readonly criterion: string; readonly limit: Limit } | undefined;
   /** Whether Excel holds requests back because a cell is being edited. */
   readonly waiting: boolean;
   /** Whether the pane is writing to the workbook. */
@@ -25,6 +33,8 @@ export interface PaneState {
   readonly notice: Notice | undefined;
   /** The screen the user has chosen; undefined until then, and the workbook decides. */
   readonly screen: ScreenName | undefined;
+  /** The department that is answering, with what is not saved yet. */
+  readonly answering: Answering | undefined;
   /** What the pane's Undo would take back, in words; undefined where there is nothing. */
   readonly undoable: string | undefined;
 }
@@ -33,9 +43,13 @@ export const INITIAL: PaneState = {
   reading: undefined,
   failure: undefined,
   draft: [],
+  locked: [],
+  gesture: undefined,
+  limited: undefined,
   waiting: false,
   applying: false,
   notice: undefined,
   screen: undefined,
+  answering: undefined,
   undoable: undefined,
 };

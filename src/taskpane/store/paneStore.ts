@@ -3,7 +3,21 @@ import type { Plan } from "../../workbook/plan";
 import { failureSentence, type Undo } from "../../workbook/planOutcome";
 import type { Reading } from "../../workbook/snapshot";
 import type { Criterion } from "../../workbook/snapshotCriteria";
-import { conflictWith, editOf, rebase, WEIGHT_CELLS, withBase, withoutEdit, withWeight } from "./draft";
+import { sameName } from "../../workbook/snapshotTable";
+import { applyWeights } from "../../workbook/weights/applyWeights";
+import { scaleTo, shareOut, type Weights } from "../../workbook/weights/rescale";
+import type { Answering } from "../departments/answering";
+import {
+  conflictWith,
+  editOf,
+  isHeld,
+  rebase,
+  weightsOf,
+  withBase,
+  withMoved,
+  withoutEdit,
+  withWeights,
+} from "./draft";
 import { INITIAL, type Notice, type PaneState, type ScreenName } from "./paneState";
 
 /** The pane's state and everything that changes it. */
@@ -15,13 +29,30 @@ export interface PaneStore {
   start(): () => void;
   /** Reads the workbook again. A read that is asked for during a read follows it. */
   refresh(): Promise<void>;
+  /** Sets a weight in the draft; the others that are not locked are scaled so that the sum stays. */
   setWeight(criterion: Criterion, weight: number): void;
+  /** Locks a weight, or lets it move again. */
+  toggleLock(criterion: Criterion): void;
+  /**
+   * Shares the sum of the weights out in the draft; those that are locked or computed stay.
+   *
+   * @param proportions one per criterion, in the order of the snapshot.
+   * @param said what the user is told.
+   */
+  fillDraft(proportions: readonly number[], said: string): void;
+  /** Scales the weights that are not locked, so that all add up to this. */
+  scaleDraft(total: number): void;
   /** Settles a conflict for the pane's weight. */
   keepMine(criterion: Criterion): void;
   /** Gives up the change of one weight, which settles a conflict for the sheet's. */
   takeSheets(criterion: Criterion): void;
   discard(): void;
-  apply(): Promise<void>;
+  /**
+   * Writes the draft into the sheet and into the log of changes.
+   *
+   * @returns whether it is written.
+   */
+  apply(comment: string): Promise<boolean>;
   /**
    * Carries out a plan, reads the workbook again and says how it ended.
    *
@@ -31,6 +62,8 @@ export interface PaneStore {
   carryOut(plan: Plan, done: string): Promise<boolean>;
   /** Takes back the last plan, if its cells are still as it left them. */
   undo(): Promise<void>;
+  /** Begins, changes or ends the answering of a department; nothing of it is in the workbook until it is saved. */
+  setAnswering(answering: Answering | undefined): void;
   /** Shows another screen. */
   show(screen: ScreenName): void;
   /** Does something with the workbook that changes nothing; a failure is told. */
@@ -79,6 +112,28 @@ export function createPaneStore(open: (onWaiting: (waiting: boolean) => void) =>
     return (current ??= readOnce());
   };
 
+  /** @param asked whether the pane asks the user about the failure anyway, so that a sentence would only repeat it. */
+  const write = async (plan: Plan, done: string, asked: () => boolean = () => false): Promise<boolean> => {
+    if (state.applying) return false;
+    set({ applying: true, notice: undefined });
+    const outcome = await workbook.carryOut(plan);
+    if (outcome.kind === "done") remember(outcome.undo);
+    await refresh();
+    const isDone = outcome.kind === "done";
+    if (isDone) set({ applying: false, notice: state.notice ?? { kind: "done", text: done }, ...SETTLED });
+    else if (outcome.kind === "unchanged" && asked()) set({ applying: false });
+    else set({ applying: false, notice: failed(failureSentence(outcome)) });
+    return isDone;
+  };
+  const fill = (shared: (now: Weights) => readonly number[] | undefined, said: string) => {
+    const { reading, draft, locked } = state;
+    if (reading?.kind !== "snapshot") return;
+    const { criteria } = reading.snapshot;
+    const weights = shared(weightsOf(criteria, draft, locked));
+    if (weights === undefined) set({ notice: failed(NOTHING_TO_SHARE) });
+    else set({ draft: withWeights(draft, criteria, weights), notice: { kind: "done", text: said }, ...SETTLED });
+  };
+
   return {
     getState: () => state,
     subscribe: (listener) => {
@@ -94,37 +149,35 @@ export function createPaneStore(open: (onWaiting: (waiting: boolean) => void) =>
       return () => void listening.then((stop) => stop()).catch(() => undefined);
     },
     refresh,
-    setWeight: (criterion, weight) =>
-      set({ draft: withWeight(state.draft, criterion, weight), notice: unlessDone(state.notice) }),
-    keepMine: (criterion) => set({ draft: withBase(state.draft, criterion.name, criterion.cell) }),
-    takeSheets: (criterion) => set({ draft: withoutEdit(state.draft, criterion.name) }),
-    discard: () => set({ draft: [], notice: undefined }),
-    apply: async () => {
-      const { draft, applying } = state;
-      if (draft.length === 0 || applying || conflicts(state).length > 0) return;
-      set({ applying: true, notice: undefined });
-      let notice: Notice | undefined;
-      try {
-        const applied = await workbook.apply(WEIGHT_CELLS, draft);
-        if (applied.kind === "written") notice = { kind: "done", text: writtenText(draft.length) };
-      } catch (error) {
-        notice = failed(`${sentence(error)} Weights that are still marked are not in the sheet.`);
-      }
-      await refresh();
-      set({ applying: false, notice: state.notice ?? notice });
-    },
-    carryOut: async (plan, done) => {
-      if (state.applying) return false;
-      set({ applying: true, notice: undefined });
-      const outcome = await workbook.carryOut(plan);
-      if (outcome.kind === "done") remember(outcome.undo);
-      await refresh();
+    setWeight: (criterion, weight) => {
+      const { reading, draft, gesture, locked } = state;
+      if (reading?.kind !== "snapshot" || isHeld(criterion, locked)) return;
+      const moved = withMoved(draft, gesture, reading.snapshot.criteria, locked, criterion, weight);
+      const { limit } = moved;
       set({
-        applying: false,
-        notice: outcome.kind === "done" ? { kind: "done", text: done } : failed(failureSentence(outcome)),
+        draft: moved.draft,
+        gesture: moved.gesture,
+        limited: limit && { criterion: criterion.name, limit },
+        notice: unlessDone(state.notice),
       });
-      return outcome.kind === "done";
     },
+    toggleLock: ({ name }) => {
+      const others = state.locked.filter((one) => !sameName(one, name));
+      const locked = others.length < state.locked.length ? others : [...others, name];
+      set({ locked, ...SETTLED });
+    },
+    fillDraft: (proportions, said) => fill((now) => shareOut(now, proportions), said),
+    scaleDraft: (total) => fill((now) => scaleTo(now, now.weights, total), `The weights add up to ${total} now.`),
+    keepMine: (criterion) => set({ draft: withBase(state.draft, criterion.name, criterion.cell), ...SETTLED }),
+    takeSheets: (criterion) => set({ draft: withoutEdit(state.draft, criterion.name), ...SETTLED }),
+    discard: () => set({ draft: [], notice: undefined, ...SETTLED }),
+    apply: async (comment) => {
+      const { reading, draft, applying } = state;
+      if (reading?.kind !== "snapshot" || draft.length === 0 || applying || conflicts(state).length > 0) return false;
+      const plan = applyWeights(reading.blocks, reading.snapshot.criteria, draft, comment, new Date());
+      return write(plan, writtenText(draft.length), () => conflicts(state).length > 0);
+    },
+    carryOut: (plan, done) => write(plan, done),
     undo: async () => {
       const last = undos.at(-1);
       if (last === undefined || state.applying) return;
@@ -140,6 +193,7 @@ export function createPaneStore(open: (onWaiting: (waiting: boolean) => void) =>
             : failed(failureSentence(outcome)),
       });
     },
+    setAnswering: (answering) => set({ answering, notice: unlessDone(state.notice) }),
     show: (screen) => set({ screen, notice: unlessDone(state.notice) }),
     attempt: async (work) => {
       try {
@@ -154,6 +208,12 @@ export function createPaneStore(open: (onWaiting: (waiting: boolean) => void) =>
   };
 }
 
+/** No weight is being moved. */
+const SETTLED = { gesture: undefined, limited: undefined } satisfies Partial<PaneState>;
+
+const NOTHING_TO_SHARE =
+  "That leaves nothing to share out: the weights that are not locked would all be 0, or the locked ones take up the sum.";
+
 function failed(text: string): Notice {
   return { kind: "failed", text };
 }
@@ -165,12 +225,21 @@ export function conflicts({ reading, draft }: PaneState): readonly Criterion[] {
 }
 
 function rebased(state: PaneState, reading: Reading): Partial<PaneState> {
-  if (reading.kind !== "snapshot" || state.draft.length === 0) return {};
+  if (reading.kind !== "snapshot") return {};
+  const settled = sameWeights(state.reading, reading) ? {} : SETTLED;
+  if (state.draft.length === 0) return settled;
   const { draft, dropped } = rebase(state.draft, reading.snapshot.criteria);
-  if (dropped.length === 0) return { draft };
+  if (dropped.length === 0) return { draft, ...settled };
   const names = dropped.map((name) => `"${name}"`).join(", ");
   const text = `The change to ${names} was dropped: the sheet no longer has a weight there that can be typed in.`;
-  return { draft, notice: { kind: "dropped", text } };
+  return { draft, notice: { kind: "dropped", text }, ...settled };
+}
+
+/** Whether the sheet has the weights it had. */
+function sameWeights(before: Reading | undefined, after: Reading): boolean {
+  if (before?.kind !== "snapshot" || after.kind !== "snapshot") return false;
+  const [old, now] = [before.snapshot.criteria, after.snapshot.criteria];
+  return old.length === now.length && old.every(({ name, cell }, c) => name === now[c]!.name && cell === now[c]!.cell);
 }
 
 function unlessDone(notice: Notice | undefined): Notice | undefined {

@@ -1,27 +1,65 @@
+import { Button } from "@fluentui/react-components";
+import { Add16Regular } from "@fluentui/react-icons/svg/add";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { Snapshot } from "../../workbook/snapshot";
-import { type PreviewReading, previewWeights } from "../../workbook/snapshotPreview";
+import type { Criterion } from "../../workbook/snapshotCriteria";
+import { previewer, type PreviewReading } from "../../workbook/snapshotPreview";
+import { sameName } from "../../workbook/snapshotTable";
+import { coverage } from "../../workbook/weights/coverage";
+import { movedTo, orderCriteria } from "../../workbook/weights/orderCriteria";
+import { type SafeRanges, safeRanges } from "../../workbook/weights/safeRanges";
 import { ApplyBar } from "../components/ApplyBar/ApplyBar";
 import { KeyList } from "../components/KeyList/KeyList";
 import { PaneHeader } from "../components/PaneHeader/PaneHeader";
 import { WeightGroup } from "../components/WeightGroup/WeightGroup";
-import { WeightRow } from "../components/WeightRow/WeightRow";
+import { WeightRow, type WeightRowActions } from "../components/WeightRow/WeightRow";
 import type { SnapshotScreenProps } from "../Screen";
 import { formatWeight } from "./formatNumber";
+import { GroupsMark } from "./GroupsMark/GroupsMark";
+import { limitText } from "./limitText";
+import { OrderBar } from "./OrderBar/OrderBar";
+import { PresetsMenu } from "./PresetsMenu/PresetsMenu";
+import { useWeightsDialog, WeightsDialog } from "./WeightsDialog";
+import { usePresets } from "./usePresets";
 import { weightRows } from "./weightRows";
 import { fits, weightScale, type WeightScale } from "./weightScale";
 import { useWeightsScreenStyles } from "./WeightsScreen.styles";
 
 /** The weights of the criteria as a draft over the sheet, and the key list they give. */
-export function WeightsScreen({ store, state, snapshot }: SnapshotScreenProps) {
+export function WeightsScreen({ store, state, reading, snapshot }: SnapshotScreenProps) {
   const styles = useWeightsScreenStyles();
-  const { draft, applying } = state;
+  const { draft, locked, limited, applying } = state;
   const { criteria } = snapshot;
-  const view = useMemo(() => weightRows(criteria, draft), [criteria, draft]);
+  const { blocks } = reading;
+  const [comment, setComment] = useState("");
+  const [order, setOrder] = useState<readonly string[]>();
+  const inOrder = useMemo(() => validOrder(order, criteria), [order, criteria]);
+  const view = useMemo(() => weightRows(criteria, draft, locked, inOrder), [criteria, draft, locked, inOrder]);
   const scale = useScale(view.sheetWeights, view.weights);
-  const shown = useDeferredValue(view.weights);
-  const preview = useMemo(() => previewOf(snapshot, shown), [snapshot, shown]);
+  const calculations = useMemo(() => calculationsOf(snapshot), [snapshot]);
+  const shown = useDeferredValue(view);
+  const preview = useMemo(() => calculations.preview(shown.weights), [calculations, shown]);
+  const settled = useDeferredValue(shown);
+  const ranges = useMemo(() => calculations.ranges(settled), [calculations, settled]);
   const changed = draft.length > 0;
+  const [dialog, open] = useWeightsDialog();
+  const presets = usePresets({ store, snapshot, blocks, view, open });
+  const structural = applying || changed || inOrder !== undefined;
+
+  const actions = useMemo(
+    (): WeightRowActions => ({
+      onChange: store.setWeight,
+      onToggleLock: store.toggleLock,
+      onKeepMine: store.keepMine,
+      onTakeSheets: store.takeSheets,
+      onEdit: (criterion) => open({ kind: "criterion", criterion }),
+      onRemove: (criterion) => open({ kind: "remove", criterion }),
+      onMove: ({ name }, to) =>
+        setOrder((now) => movedTo(validOrder(now, criteria) ?? criteria.map((one) => one.name), name, to.name)),
+    }),
+    [store, criteria, open],
+  );
+  const ordering = inOrder && orderCriteria(blocks, inOrder);
 
   return (
     <div className={styles.root}>
@@ -31,18 +69,49 @@ export function WeightsScreen({ store, state, snapshot }: SnapshotScreenProps) {
           <span className={styles.before}> (sheet {formatWeight(view.sheetTotal)})</span>
         )}
       </PaneHeader>
+      <div className={styles.tools}>
+        <GroupsMark {...coverage(criteria.map(({ group }, c) => ({ group, weight: view.weights[c]! })))} />
+        <span className={styles.buttons}>
+          <PresetsMenu disabled={applying || ordering !== undefined} {...presets} />
+          <Button
+            size="small"
+            icon={<Add16Regular />}
+            disabledFocusable={structural}
+            onClick={() => open({ kind: "criterion", criterion: undefined })}
+          >
+            Add
+          </Button>
+        </span>
+      </div>
       <main className={styles.criteria}>
+        {ranges.some((range) => range?.change) && (
+          <p className={styles.legend}>
+            <span className={styles.swatch} /> Safe range: inside it the key list does not change
+          </p>
+        )}
+        {view.total === 0 && (
+          <p className={styles.legend}>All weights are 0. Set one, or choose equal weights among the presets.</p>
+        )}
         {view.groups.map(({ name, share, rows }) => (
-          <WeightGroup key={name} name={name} share={share}>
-            {rows.map((row) => (
+          <WeightGroup key={name} name={name} share={share} heading={view.groups.length > 1}>
+            {rows.map((row, r) => (
               <WeightRow
                 key={row.criterion.name}
                 row={row}
+                total={view.total}
                 scale={scale}
+                safe={ranges[row.index]}
+                limit={
+                  limited && sameName(limited.criterion, row.criterion.name)
+                    ? limitText(limited.limit, row.weight, criteria.length)
+                    : undefined
+                }
+                before={rows[r - 1]?.criterion}
+                after={rows[r + 1]?.criterion}
                 disabled={applying}
-                onChange={store.setWeight}
-                onKeepMine={store.keepMine}
-                onTakeSheets={store.takeSheets}
+                structural={!structural}
+                movable={!applying && !changed}
+                actions={actions}
               />
             ))}
           </WeightGroup>
@@ -50,16 +119,60 @@ export function WeightsScreen({ store, state, snapshot }: SnapshotScreenProps) {
       </main>
       <KeyList reading={preview} changed={changed} />
       <footer className={styles.footer}>
-        <ApplyBar
-          changes={draft.length}
-          hindrance={hindrance(view.total, view.conflicts)}
-          applying={applying}
-          onApply={() => void store.apply()}
-          onDiscard={store.discard}
-        />
+        {ordering ? (
+          <OrderBar
+            words={ordering.words}
+            writing={applying}
+            onWrite={() =>
+              void store
+                .carryOut(ordering.plan, "The criteria are in the new order.")
+                .then((done) => done && setOrder(undefined))
+            }
+            onCancel={() => setOrder(undefined)}
+          />
+        ) : (
+          <ApplyBar
+            changes={draft.length}
+            hindrance={hindrance(view.total, view.conflicts)}
+            applying={applying}
+            comment={comment}
+            onComment={setComment}
+            onApply={() => void store.apply(comment).then((done) => done && setComment(""))}
+            onDiscard={store.discard}
+          />
+        )}
       </footer>
+      {dialog && (
+        <WeightsDialog
+          dialog={dialog}
+          blocks={blocks}
+          criteria={criteria}
+          weights={view.weights}
+          store={store}
+          onClose={() => open(undefined)}
+        />
+      )}
     </div>
   );
+}
+
+/** What is calculated from weights on a state of the sheet; what does not depend on them is calculated once. */
+function calculationsOf({ criteria, portfolio }: Snapshot) {
+  if ("problems" in portfolio) {
+    const problem: PreviewReading = { problem: portfolio.problems.join(" ") };
+    return { preview: () => problem, ranges: (): SafeRanges => [] };
+  }
+  return {
+    preview: previewer(portfolio.portfolio, criteria),
+    ranges: safeRanges(portfolio.portfolio, criteria),
+  };
+}
+
+/** An order that still names every criterion and is another than the sheet's. */
+function validOrder(order: readonly string[] | undefined, criteria: readonly Criterion[]) {
+  if (order?.length !== criteria.length) return undefined;
+  if (!criteria.every(({ name }) => order.includes(name))) return undefined;
+  return criteria.every(({ name }, c) => name === order[c]) ? undefined : order;
 }
 
 /** The scale of the sliders: another one only where the last no longer fits, so that thumbs do not jump. */
@@ -69,11 +182,6 @@ function useScale(sheet: readonly number[], drafted: readonly number[]): WeightS
   const next = weightScale(sheet, drafted);
   setScale(next);
   return next;
-}
-
-function previewOf({ criteria, portfolio }: Snapshot, weights: readonly number[]): PreviewReading {
-  if ("problems" in portfolio) return { problem: portfolio.problems.join(" ") };
-  return previewWeights(portfolio.portfolio, criteria, weights);
 }
 
 function hindrance(total: number, conflicts: number): string | undefined {

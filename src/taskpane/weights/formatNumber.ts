@@ -1,3 +1,5 @@
+import { withoutNoise } from "../../workbook/weights/precision";
+
 /** A weight as a person writes it: without the noise of binary fractions. */
 export function formatWeight(weight: number): string {
   return String(withoutNoise(weight));
@@ -8,11 +10,6 @@ export function formatShare(share: number): string {
   return `${(100 * share).toFixed(1)}\u00a0%`;
 }
 
-/** A number to twelve significant digits, so that 0.1 + 0.2 is 0.3. */
-export function withoutNoise(value: number): number {
-  return Number(value.toPrecision(12));
-}
-
 /**
  * The weight a person typed, with a point or a comma for the decimals; undefined where it is no number of 0 or more.
  * Grouped digits such as 1,234.5 are refused rather than guessed at.
@@ -20,4 +17,16 @@ export function withoutNoise(value: number): number {
 export function parseWeight(text: string): number | undefined {
   const typed = text.trim().replace(",", ".");
   return /^(\d+\.?\d*|\.\d+)$/.test(typed) ? Number(typed) : undefined;
+}
+
+/** A number of either sign that a person typed, with a point or a comma for the decimals; undefined where it is none. */
+export function parseNumber(text: string): number | undefined {
+  const [, sign, digits] = /^([-−]?)(.*)$/.exec(text.trim())!;
+  const value = parseWeight(digits!);
+  return value === undefined || sign === "" ? value : -value;
+}
+
+/** Score points to three decimals with their sign, as +0.012 or −0.003. */
+export function formatPoints(points: number): string {
+  return `${points < 0 ? "−" : "+"}${Math.abs(points).toFixed(3)}`;
 }

@@ -1,4 +1,4 @@
-import { withoutNoise } from "./formatNumber";
+import { decimalsOf, withoutNoise } from "../../workbook/weights/precision";
 
 /** The scale that all sliders share, so that their thumbs can be compared. */
 export interface WeightScale {
@@ -60,9 +60,4 @@ function roundUp(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
   const digit = [1, 2, 5, 10].find((one) => one * power >= withoutNoise(value))!;
   return withoutNoise(digit * power);
-}
-
-function decimalsOf(weight: number): number {
-  const [digits, exponent] = String(withoutNoise(weight)).split("e");
-  return Math.max(0, (digits!.split(".")[1]?.length ?? 0) - Number(exponent ?? 0));
 }

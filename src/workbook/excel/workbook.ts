@@ -2,8 +2,6 @@ import type { Scan, ScanTarget } from "../dataCheck/scan";
 import type { Plan } from "../plan";
 import type { PlanOutcome, Undo, UndoOutcome } from "../planOutcome";
 import type { Reading } from "../snapshot";
-import type { Edit, KeyedColumn } from "../snapshotEdits";
-import { type Applied, applyEdits } from "./applyEdits";
 import { applyPlan } from "./applyPlan";
 import { listen } from "./listen";
 import { byName, readObjects } from "./readObjects";
@@ -26,7 +24,6 @@ export interface Workbook {
   readSelection(options?: ReadingOptions): Promise<SelectedCells | undefined>;
   /** Reads the columns that a data check looks at. */
   scan(targets: readonly ScanTarget[], options?: ScanOptions): Promise<Scan>;
-  apply(where: KeyedColumn, edits: readonly Edit[]): Promise<Applied>;
   sheetNames(): Promise<readonly string[]>;
   /** Adds what a plan says, or leaves the workbook as it is; the outcome says which and never fails. */
   carryOut(plan: Plan): Promise<PlanOutcome>;
@@ -48,7 +45,6 @@ export function openWorkbook(onWaiting: WaitingListener): Workbook {
     readTable: (name, options) => readPlacedTable(request, name, options),
     readSelection: (options) => readSelection(request, options),
     scan: (targets, options) => scanTables(request, targets, options),
-    apply: (where, edits) => applyEdits(request, where, edits),
     sheetNames: async () => byName(await readObjects(request)).sheets,
     carryOut: (plan) => applyPlan(request, plan),
     undo: (undo) => takeBack(request, undo),

@@ -21,6 +21,11 @@ function criterion(name: string): Criterion {
   return reading.snapshot.criteria.find((one) => one.name === name)!;
 }
 
+const weights = () => {
+  const { reading, draft } = store.getState();
+  if (reading?.kind !== "snapshot") throw new Error("nothing was read");
+  return reading.snapshot.criteria.map(({ name, weight }) => draft.find(({ row }) => row === name)?.value ?? weight);
+};
 const drafted = () => store.getState().draft.map(({ row, value }) => [row, value]);
 
 describe("the pane's store", () => {
@@ -87,45 +92,89 @@ describe("the pane's store", () => {
 });
 
 describe("a draft", () => {
-  test("holds changed weights only; a weight set back to the sheet's is no change", () => {
-    store.setWeight(criterion("Growth"), 40);
-    store.setWeight(criterion("Fit"), 35);
+  test("scales the others that are not locked; weights set back to the sheet's are no change", () => {
+    store.setWeight(criterion("Growth"), 60);
     expect(drafted()).toEqual([
-      ["Growth", 40],
-      ["Fit", 35],
+      ["Growth", 60],
+      ["Fit", 24],
+      ["Days overdue", 16],
     ]);
     store.setWeight(criterion("Growth"), 50);
-    expect(drafted()).toEqual([["Fit", 35]]);
+    expect(drafted()).toEqual([]);
+    store.toggleLock(criterion("Fit"));
+    store.setWeight(criterion("Growth"), 60);
+    expect(weights()).toEqual([60, 30, 10]);
     store.discard();
     expect(drafted()).toEqual([]);
   });
 
+  test("does not move a locked weight, and moves it again when it is unlocked", () => {
+    store.toggleLock(criterion("Growth"));
+    store.setWeight(criterion("Growth"), 60);
+    expect(drafted()).toEqual([]);
+    store.toggleLock(criterion("Growth"));
+    store.setWeight(criterion("Growth"), 60);
+    expect(weights()).toEqual([60, 24, 16]);
+  });
+
+  test("reckons each position of one weight from where the others were, and the next weight from there", () => {
+    store.setWeight(criterion("Growth"), 100);
+    store.setWeight(criterion("Growth"), 60);
+    expect(weights()).toEqual([60, 24, 16]);
+    store.setWeight(criterion("Fit"), 62);
+    expect(weights()).toEqual([30, 62, 8]);
+  });
+
+  test("is filled in proportions, to the sum there is", () => {
+    store.fillDraft([1, 1, 2], "Told.");
+    expect(weights()).toEqual([25, 25, 50]);
+    expect(store.getState().notice).toEqual({ kind: "done", text: "Told." });
+    store.scaleDraft(1);
+    expect(weights()).toEqual([0.25, 0.25, 0.5]);
+  });
+
+  test("is not filled where the locked weights leave nothing, and says so", () => {
+    store.toggleLock(criterion("Growth"));
+    store.fillDraft([1, 0, 0], "Told.");
+    expect(drafted()).toEqual([]);
+    expect(store.getState().notice).toMatchObject({
+      kind: "failed",
+      text: expect.stringContaining("nothing to share"),
+    });
+  });
+
   test("stays when other cells of the sheet change, and follows a sort", async () => {
-    store.setWeight(criterion("Growth"), 40);
+    store.setWeight(criterion("Growth"), 60);
     workbook.criteria!.reverse();
-    workbook.type("Fit", 33);
+    workbook.type("Fit", 31, 4);
     await settled();
-    expect(drafted()).toEqual([["Growth", 40]]);
+    expect(drafted()).toEqual([
+      ["Growth", 60],
+      ["Fit", 24],
+      ["Days overdue", 16],
+    ]);
     expect(conflicts(store.getState())).toEqual([]);
   });
 
   test("is done where the sheet comes to say the same", async () => {
-    store.setWeight(criterion("Growth"), 40);
-    workbook.type("Growth", 40);
+    store.setWeight(criterion("Growth"), 60);
+    workbook.type("Growth", 60);
     await settled();
-    expect(drafted()).toEqual([]);
+    expect(drafted()).toEqual([
+      ["Fit", 24],
+      ["Days overdue", 16],
+    ]);
   });
 
   test("is dropped with a word where its criterion goes or becomes a formula", async () => {
-    store.setWeight(criterion("Growth"), 40);
-    store.setWeight(criterion("Fit"), 35);
+    store.setWeight(criterion("Growth"), 60);
     workbook.formulas = workbook.criteria!.map((row) =>
       row.map((cell, j) => (j === 5 && row[0] === "Fit" ? "=1" : cell)),
     );
     workbook.criteria = workbook.criteria!.map((row) => (row[0] === "Growth" ? ["Size", ...row.slice(1)] : row));
     workbook.changed();
     await settled();
-    expect(drafted()).toEqual([]);
+    expect(drafted()).toEqual([["Days overdue", 16]]);
     expect(store.getState().notice).toMatchObject({
       kind: "dropped",
       text: expect.stringContaining('"Growth", "Fit"'),
@@ -133,69 +182,73 @@ describe("a draft", () => {
   });
 
   test("outlives a moment in which the table cannot be used", async () => {
-    store.setWeight(criterion("Growth"), 40);
+    store.setWeight(criterion("Growth"), 60);
     workbook.type("Fit", "thirty");
     await settled();
     expect(store.getState().reading?.kind).toBe("problems");
     workbook.type("Fit", 30);
     await settled();
-    expect(drafted()).toEqual([["Growth", 40]]);
+    expect(weights()).toEqual([60, 24, 16]);
   });
 });
 
 describe("apply", () => {
-  test("writes the changed weights and ends the draft", async () => {
-    store.setWeight(criterion("Growth"), 40);
-    store.setWeight(criterion("Days overdue"), 12.5);
-    await store.apply();
-    expect(workbook.weights()).toEqual([40, 30, 12.5]);
+  test("writes the changed weights into cells and log and ends the draft", async () => {
+    store.setWeight(criterion("Growth"), 60);
+    expect(await store.apply("Board")).toBe(true);
+    expect(workbook.weights()).toEqual([60, 24, 16]);
+    expect(workbook.plans[0]!.steps[0]).toMatchObject({
+      kind: "editRows",
+      table: "tblCriteria",
+      edits: [
+        { row: "Growth", base: 50, value: 60 },
+        { row: "Fit", base: 30, value: 24 },
+        { row: "Days overdue", base: 20, value: 16 },
+      ],
+    });
     expect(store.getState()).toMatchObject({
       draft: [],
       applying: false,
-      notice: { kind: "done", text: "2 weights are in the sheet." },
+      undoable: "A plan",
+      notice: { kind: "done", text: "3 weights are in the sheet." },
     });
   });
 
   test("shows that it is under way, and cannot be begun twice", async () => {
-    store.setWeight(criterion("Growth"), 40);
+    store.setWeight(criterion("Growth"), 60);
     workbook.hold();
-    const first = store.apply();
+    const first = store.apply("");
     expect(store.getState().applying).toBe(true);
-    const apply = jest.spyOn(workbook, "apply");
-    await store.apply();
-    expect(apply).not.toHaveBeenCalled();
+    expect(await store.apply("")).toBe(false);
     workbook.proceed();
     await first;
     expect(store.getState().applying).toBe(false);
+    expect(workbook.plans).toHaveLength(1);
   });
 
   test("does nothing without a change", async () => {
-    const apply = jest.spyOn(workbook, "apply");
-    await store.apply();
-    expect(apply).not.toHaveBeenCalled();
+    expect(await store.apply("")).toBe(false);
+    expect(workbook.plans).toEqual([]);
   });
 
   test("keeps the draft and says so when Excel refuses", async () => {
-    store.setWeight(criterion("Growth"), 40);
-    workbook.failure = "The sheet is protected.";
-    await store.apply();
-    expect(drafted()).toEqual([["Growth", 40]]);
+    store.setWeight(criterion("Growth"), 60);
+    workbook.outcome = { kind: "unchanged", why: ["The sheet is protected."] };
+    expect(await store.apply("")).toBe(false);
+    expect(weights()).toEqual([60, 24, 16]);
     expect(store.getState()).toMatchObject({
       applying: false,
-      notice: {
-        kind: "failed",
-        text: "The sheet is protected. Weights that are still marked are not in the sheet.",
-      },
+      notice: { kind: "failed", text: "Nothing was changed. The sheet is protected." },
     });
   });
 
-  test("finds a change of the sheet that it had not heard of, writes nothing and asks", async () => {
-    store.setWeight(criterion("Growth"), 40);
-    store.setWeight(criterion("Fit"), 35);
+  test("finds a change of the sheet that it had not heard of, writes nothing, and asks without a failure beside it", async () => {
+    store.setWeight(criterion("Growth"), 60);
     workbook.criteria = workbook.criteria!.map((row) => row.map((cell) => (cell === 30 ? 33 : cell)));
-    await store.apply();
+    expect(await store.apply("")).toBe(false);
     expect(workbook.weights()).toEqual([50, 33, 20]);
     expect(conflicts(store.getState()).map(({ name }) => name)).toEqual(["Fit"]);
+    expect(store.getState().notice).toBeUndefined();
   });
 });
 
@@ -207,9 +260,8 @@ describe("a conflict", () => {
   });
 
   test("stands in the way of apply", async () => {
-    const apply = jest.spyOn(workbook, "apply");
-    await store.apply();
-    expect(apply).not.toHaveBeenCalled();
+    expect(await store.apply("")).toBe(false);
+    expect(workbook.plans).toEqual([]);
   });
 
   test("stays when the pane's weight is changed further", () => {
@@ -220,14 +272,14 @@ describe("a conflict", () => {
   test("is settled for the pane's weight", async () => {
     store.keepMine(criterion("Fit"));
     expect(conflicts(store.getState())).toEqual([]);
-    await store.apply();
-    expect(workbook.weights()).toEqual([50, 35, 20]);
+    await store.apply("");
+    expect(workbook.weights()).toEqual([46.4, 35, 18.6]);
   });
 
   test("is settled for the sheet's weight", () => {
     store.takeSheets(criterion("Fit"));
     expect(conflicts(store.getState())).toEqual([]);
-    expect(drafted()).toEqual([]);
+    expect(weights()).toEqual([46.4, 33, 18.6]);
   });
 
   test("comes again when the sheet changes once more after the choice", async () => {

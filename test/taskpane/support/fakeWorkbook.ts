@@ -2,8 +2,8 @@ import type { Workbook } from "../../../src/workbook/excel/workbook";
 import type { Plan } from "../../../src/workbook/plan";
 import type { PlanOutcome, Undo, UndoOutcome } from "../../../src/workbook/planOutcome";
 import { type Blocks, takeSnapshot } from "../../../src/workbook/snapshot";
-import { checkEdits } from "../../../src/workbook/snapshotEdits";
 import type { CellValue } from "../../../src/workbook/snapshotTable";
+import { ENGLISH, scanned } from "../../workbook/dataCheck/scanned";
 import { accountsTable, criteriaRows, criteriaTable, modelBlocks, settingsTable } from "../../workbook/modelTables";
 
 /** A workbook without Excel: its tables, and what a test does to them while the pane looks on. */
@@ -12,7 +12,9 @@ export class FakeWorkbook implements Workbook {
   formulas: CellValue[][] | undefined;
   settings: Blocks["settings"] = settingsTable();
   accounts: Blocks["portfolio"] = accountsTable();
-  /** What the next read or apply fails with. */
+  /** The outlines of all tables. */
+  tables: Blocks["tables"] = [];
+  /** What the next read fails with. */
   failure: string | undefined;
   /** How plans end. */
   outcome: PlanOutcome = { kind: "done", undo: { title: "A plan" } };
@@ -20,8 +22,11 @@ export class FakeWorkbook implements Workbook {
   undone: UndoOutcome = { kind: "done" };
   /** The ranges that were shown to the user. */
   readonly selected: string[] = [];
-  /** The titles of the plans that were asked for. */
+  /** The titles of the plans that were asked for, and the plans. */
   readonly carriedOut: string[] = [];
+  readonly plans: Plan[] = [];
+  /** The tables that a workbook need not have. */
+  optional: Blocks["optional"] = {};
   reads = 0;
   stopped = false;
   onWaiting: (waiting: boolean) => void = () => undefined;
@@ -67,17 +72,14 @@ export class FakeWorkbook implements Workbook {
     await this.#gate;
     this.#failOnce();
     return takeSnapshot(
-      modelBlocks({ criteria: this.#criteriaTable(), settings: this.settings, portfolio: this.accounts }),
+      modelBlocks({
+        criteria: this.#criteriaTable(),
+        settings: this.settings,
+        portfolio: this.accounts,
+        optional: this.optional,
+        tables: this.tables,
+      }),
     );
-  }
-
-  async apply(...[where, edits]: Parameters<Workbook["apply"]>): ReturnType<Workbook["apply"]> {
-    await this.#gate;
-    this.#failOnce();
-    const check = checkEdits(this.#criteriaTable(), where, edits);
-    if ("conflicts" in check) return { kind: "conflicts", conflicts: check.conflicts };
-    for (const { row, value } of edits) this.type(row, value);
-    return { kind: "written" };
   }
 
   /** The tables that are read one by one, on a sheet of their own; the user has selected nothing but `selection`. */
@@ -94,17 +96,49 @@ export class FakeWorkbook implements Workbook {
     return this.selection;
   }
 
+  /** Scans the criteria, the settings and the accounts. */
+  async scan(...[targets, options]: Parameters<Workbook["scan"]>): ReturnType<Workbook["scan"]> {
+    await this.#gate;
+    options?.signal?.throwIfAborted();
+    this.#failOnce();
+    const blocks = [this.accounts, this.#criteriaTable(), this.settings];
+    return {
+      separators: ENGLISH,
+      tables: targets.flatMap((target) => {
+        const block = blocks.find((one) => one?.name === target.table);
+        return block === undefined ? [] : [scanned(target, block)];
+      }),
+    };
+  }
+
   async sheetNames() {
     return ["Sheet1"];
   }
 
-  /** Brings the criteria, or fails as the test has asked. */
+  /** Brings the criteria where there are none, else writes their weights; or fails as the test has asked. */
   async carryOut(plan: Plan): Promise<PlanOutcome> {
     this.carriedOut.push(plan.title);
+    this.plans.push(plan);
     await this.#gate;
-    if (this.outcome.kind === "done") this.criteria = criteriaRows();
+    if (this.outcome.kind === "done") {
+      if (this.criteria === undefined) this.criteria = criteriaRows();
+      else if (!this.#writeWeights(plan)) return { kind: "unchanged", why: ["A cell has changed meanwhile."] };
+    }
     this.#onChange();
     return this.outcome;
+  }
+
+  /** Whether every weight that a plan edits was still what it had read; then they are written. */
+  #writeWeights({ steps }: Plan): boolean {
+    const rows = this.criteria!;
+    const edits = steps.flatMap((step) => (step.kind === "editRows" && step.column === "Weight" ? step.edits : []));
+    const found = edits.map((edit) => ({ edit, row: rows.find(([name]) => name === edit.row) }));
+    if (found.some(({ edit, row }) => row?.[5] !== edit.base)) return false;
+    this.criteria = rows.map((row) => {
+      const edit = found.find((one) => one.row === row)?.edit;
+      return row.map((cell, j) => (edit !== undefined && j === 5 ? (edit.value as CellValue) : cell));
+    });
+    return true;
   }
 
   async undo(undo: Undo): Promise<UndoOutcome> {

@@ -1,5 +1,12 @@
 import fc from "fast-check";
-import { formatShare, formatWeight, parseWeight, withoutNoise } from "../../../src/taskpane/weights/formatNumber";
+import {
+  formatPoints,
+  formatShare,
+  formatWeight,
+  parseNumber,
+  parseWeight,
+} from "../../../src/taskpane/weights/formatNumber";
+import { withoutNoise } from "../../../src/workbook/weights/precision";
 
 describe("weights as text", () => {
   test("have no noise of binary fractions", () => {
@@ -34,5 +41,13 @@ describe("weights as text", () => {
   test("shares have one decimal", () => {
     expect(formatShare(0.2727)).toBe("27.3\u00a0%");
     expect(formatShare(0)).toBe("0.0\u00a0%");
+  });
+
+  test("numbers of either sign are read, with either minus", () => {
+    expect(["-2,5", "−3", "4", "--1", "x"].map(parseNumber)).toEqual([-2.5, -3, 4, undefined, undefined]);
+  });
+
+  test("score points have three decimals and a sign", () => {
+    expect([0.0123, -0.19, 0].map(formatPoints)).toEqual(["+0.012", "−0.190", "+0.000"]);
   });
 });

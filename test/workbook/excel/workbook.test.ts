@@ -1,14 +1,7 @@
 import { openWorkbook, type Workbook } from "../../../src/workbook/excel/workbook";
 import { CRITERIA_COLUMNS, SETTINGS_COLUMNS } from "../../../src/workbook/names";
-import type { KeyedColumn } from "../../../src/workbook/snapshotEdits";
 import { accountColumns, accountRows, criteriaRows, settingsCells } from "../modelTables";
 import { FakeExcel } from "./fakeExcel";
-
-const weights: KeyedColumn = { table: "tblCriteria", key: "Criterion", column: "Weight" };
-const edits = [
-  { row: "Growth", base: 50, value: 45 },
-  { row: "Days overdue", base: 20, value: 25 },
-];
 
 let excel: FakeExcel;
 let waiting: boolean[];
@@ -25,8 +18,6 @@ beforeEach(() => {
   workbook = openWorkbook((now) => waiting.push(now));
 });
 
-const weightsInSheet = () => excel.table("tblCriteria").rows.map((row) => row[5]);
-
 /** Lets everything that waits for nothing but promises go on. */
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
@@ -40,6 +31,23 @@ describe("reading the workbook", () => {
         portfolio: { portfolio: { capacity: 2 } },
       },
     });
+    expect(excel.syncs).toBe(3);
+  });
+
+  test("gives the formulas of the model by their names, also where a sheet's name has an apostrophe", async () => {
+    excel.names.push(
+      { name: "KAM_Scores", formula: "='Dee''s list'!$D$4#" },
+      { name: "kam_unrated", formula: "=Criteria!$B$20" },
+      { name: "KAM_Ranks", formula: "=#REF!" },
+      { name: "Own", formula: "=Sheet1!$A$1" },
+    );
+    Object.assign(excel.cells, { "Dee's list!D4": "=KAM.SCORE(A1:B9)", "Criteria!B20": "=SUM(1)" });
+    const { blocks } = await workbook.read();
+    expect(blocks.model).toEqual([
+      { name: "unrated", place: { sheet: "Criteria", cell: "B20" }, formula: "=SUM(1)" },
+      { name: "scores", place: { sheet: "Dee's list", cell: "D4" }, formula: "=KAM.SCORE(A1:B9)" },
+      { name: "ranks", place: undefined, formula: "" },
+    ]);
     expect(excel.syncs).toBe(3);
   });
 
@@ -82,65 +90,6 @@ describe("reading the workbook", () => {
   });
 });
 
-describe("applying weights", () => {
-  test("writes them to their cells and leaves the others alone", async () => {
-    expect(await workbook.apply(weights, edits)).toEqual({ kind: "written" });
-    expect(weightsInSheet()).toEqual([45, 30, 25]);
-  });
-
-  test("leaves a formula between the changed cells as it is", async () => {
-    excel.table("tblCriteria").rows[1]![5] = "=10*3→30";
-    await workbook.apply(weights, edits);
-    expect(weightsInSheet()).toEqual([45, "=10*3→30", 25]);
-  });
-
-  test("writes to the right rows after the table was sorted", async () => {
-    excel.table("tblCriteria").rows.reverse();
-    await workbook.apply(weights, edits);
-    expect(excel.table("tblCriteria").rows.map((row) => [row[0], row[5]])).toEqual([
-      ["Days overdue", 25],
-      ["Fit", 30],
-      ["Growth", 45],
-    ]);
-  });
-
-  test("writes nothing when one cell was changed meanwhile, and says which", async () => {
-    excel.table("tblCriteria").rows[2]![5] = 22;
-    expect(await workbook.apply(weights, edits)).toEqual({
-      kind: "conflicts",
-      conflicts: [{ row: "Days overdue", now: { value: 22 } }],
-    });
-    expect(weightsInSheet()).toEqual([50, 30, 22]);
-  });
-
-  test("sees a change that comes between its first syncs", async () => {
-    excel.afterSync(1, () => (excel.table("tblCriteria").rows[0]![5] = 51));
-    expect(await workbook.apply(weights, edits)).toMatchObject({ kind: "conflicts" });
-    expect(weightsInSheet()).toEqual([51, 30, 20]);
-  });
-
-  test("says that the rows are gone where the table is", async () => {
-    excel.tables.splice(0, 1);
-    expect(await workbook.apply(weights, edits)).toMatchObject({
-      kind: "conflicts",
-      conflicts: [{ now: { gone: "noRow" } }, { now: { gone: "noRow" } }],
-    });
-  });
-
-  test.each([1, 2, 3])("leaves the sheet as it was when sync %i fails", async (sync) => {
-    excel.failSync(sync, "AccessDenied");
-    await expect(workbook.apply(weights, edits)).rejects.toThrow("The sheet is protected");
-    expect(weightsInSheet()).toEqual([50, 30, 20]);
-  });
-
-  test("has written all or nothing even when the answer is lost, and can be repeated", async () => {
-    excel.failSync(3, "RequestAborted", true);
-    await expect(workbook.apply(weights, edits)).rejects.toThrow("Excel broke off. Try again.");
-    expect(weightsInSheet()).toEqual([45, 30, 25]);
-    expect(await workbook.apply(weights, edits)).toEqual({ kind: "written" });
-  });
-});
-
 describe("while a cell is being edited", () => {
   test("a request waits, says so at once, and goes on when the edit ends", async () => {
     excel.beginEdit();
@@ -154,22 +103,11 @@ describe("while a cell is being edited", () => {
 
   test("two requests are one wait", async () => {
     excel.beginEdit();
-    const both = Promise.all([workbook.read(), workbook.apply(weights, edits)]);
+    const both = Promise.all([workbook.read(), workbook.sheetNames()]);
     await settled();
     excel.endEdit();
     await both;
     expect(waiting).toEqual([true, false]);
-  });
-
-  test("an edit that begins half way through an apply delays the write, which is checked again", async () => {
-    excel.afterSync(2, () => excel.beginEdit());
-    const applied = workbook.apply(weights, edits);
-    await settled();
-    expect([waiting, weightsInSheet()]).toEqual([[true], [50, 30, 20]]);
-    excel.table("tblCriteria").rows[0]![5] = 60;
-    excel.endEdit();
-    expect(await applied).toMatchObject({ kind: "conflicts", conflicts: [{ row: "Growth", now: { value: 60 } }] });
-    expect(weightsInSheet()).toEqual([60, 30, 20]);
   });
 
   test("the wait ends when the request fails after it", async () => {

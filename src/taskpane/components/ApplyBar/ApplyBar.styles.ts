@@ -8,6 +8,7 @@ export const useApplyBarStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorStatusWarningForeground3,
   },
+  comment: { display: "flex", minWidth: 0, marginBottom: tokens.spacingVerticalS },
   buttons: { display: "flex", gap: tokens.spacingHorizontalS },
   apply: { flexGrow: 1 },
 });

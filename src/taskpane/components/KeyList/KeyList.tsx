@@ -1,5 +1,7 @@
 import { type ReactNode, useId } from "react";
-import type { Preview, PreviewReading } from "../../../workbook/snapshotPreview";
+import { DEFAULTS } from "../../../models/defaults";
+import type { NearCut, Preview, PreviewReading } from "../../../workbook/snapshotPreview";
+import { formatPoints } from "../../weights/formatNumber";
 import { AccountNames } from "../AccountNames/AccountNames";
 import { useKeyListStyles } from "./KeyList.styles";
 
@@ -10,7 +12,9 @@ export interface KeyListProps {
   readonly changed: boolean;
 }
 
-/** The key list that the weights in the pane give: who enters and leaves, who ties, who has no score. */
+const [FEWEST, MOST] = [DEFAULTS.capacityLow.value, DEFAULTS.capacity.value];
+
+/** The key list that the weights in the pane give: who enters and leaves, who is by the cut, who ties or has no score. */
 export function KeyList({ reading, changed }: KeyListProps) {
   const styles = useKeyListStyles();
   const heading = useId();
@@ -27,6 +31,11 @@ export function KeyList({ reading, changed }: KeyListProps) {
           </span>
         )}
       </div>
+      {preview && (
+        <p className={styles.usual}>
+          {beside(preview.key)} the usual range of {FEWEST} to {MOST}, from practice
+        </p>
+      )}
       {"problem" in reading && <p className={styles.problem}>{reading.problem}</p>}
       {preview && <Facts preview={preview} changed={changed} />}
       <div role="status" className={styles.heard}>
@@ -38,17 +47,27 @@ export function KeyList({ reading, changed }: KeyListProps) {
 
 function Facts({ preview, changed }: { preview: Preview; changed: boolean }) {
   const styles = useKeyListStyles();
-  const { enters, leaves, tied, placesTied, unscored, unknown } = preview;
+  const { enters, leaves, tied, placesTied, cut, overrides, unscored, unknown } = preview;
   const still = changed && enters.length === 0 && leaves.length === 0;
   const facts: readonly (readonly [term: string, shown: boolean, facts: ReactNode])[] = [
     ["Enters", enters.length > 0, <AccountNames key="names" names={enters} />],
     ["Leaves", leaves.length > 0, <AccountNames key="names" names={leaves} />],
+    ["Last in", cut.above.length > 0, <Near key="near" accounts={cut.above} />],
     [
       "Tied",
       tied.length > 0,
       <>
         <AccountNames names={tied} />
         <span className={styles.aside}> for the last {placesTied === 1 ? "place" : `${placesTied} places`}</span>
+      </>,
+    ],
+    ["First out", cut.below.length > 0, <Near key="near" accounts={cut.below} />],
+    [
+      "Always",
+      overrides.length > 0,
+      <>
+        <AccountNames names={overrides} />
+        <span className={styles.aside}> by override</span>
       </>,
     ],
     [
@@ -75,8 +94,24 @@ function Facts({ preview, changed }: { preview: Preview; changed: boolean }) {
   );
 }
 
+/** Accounts by the cut, each with its distance from it in score points. */
+function Near({ accounts }: { readonly accounts: readonly NearCut[] }) {
+  const styles = useKeyListStyles();
+  return accounts.map(({ account, distance }) => (
+    <span key={account} className={styles.near}>
+      <span>{account}</span>
+      {distance !== undefined && <span className={styles.points}>{formatPoints(distance)}</span>}
+    </span>
+  ));
+}
+
 function places(capacity: number): string {
   return capacity === 1 ? "1 place" : `${capacity} places`;
+}
+
+/** Where a number of key accounts lies beside the usual range. */
+function beside(key: number): string {
+  return key < FEWEST ? "Below" : key > MOST ? "Above" : "Within";
 }
 
 /** What a screen reader says when the list changes. */

@@ -1,6 +1,7 @@
 import { Input } from "@fluentui/react-components";
 import { type KeyboardEvent, type Ref, useId, useState } from "react";
-import { formatWeight, parseWeight, withoutNoise } from "../../weights/formatNumber";
+import { withoutNoise } from "../../../workbook/weights/precision";
+import { formatWeight, parseWeight } from "../../weights/formatNumber";
 import { useNumberBoxStyles } from "./NumberBox.styles";
 
 export interface NumberBoxProps {
@@ -17,7 +18,7 @@ export interface NumberBoxProps {
 
 /**
  * A box for a number of 0 or more. Every number that is typed counts at once; what is typed stays as it is until the
- * box is left. Arrow up and down add a step, Escape brings back the number from before the typing.
+ * box is left. Arrow up and down add a step, Page up and down ten; Escape brings back the number from before the typing.
  */
 export function NumberBox({ label, describedBy, value, step, disabled, inputRef, onChange }: NumberBoxProps) {
   const styles = useNumberBoxStyles();
@@ -78,4 +79,4 @@ export function NumberBox({ label, describedBy, value, step, disabled, inputRef,
   );
 }
 
-const STEPS: Record<string, 1 | -1 | undefined> = { ArrowUp: 1, ArrowDown: -1 };
+const STEPS: Record<string, number | undefined> = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 };

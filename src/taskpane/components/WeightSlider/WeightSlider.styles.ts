@@ -6,6 +6,16 @@ export const THUMB = 16;
 export const useWeightSliderStyles = makeStyles({
   root: { position: "relative", display: "block" },
   slider: { display: "grid", minHeight: "24px", width: "100%", minWidth: 0, paddingLeft: 0, paddingRight: 0 },
+  safe: {
+    position: "absolute",
+    bottom: "1px",
+    height: "4px",
+    boxSizing: "border-box",
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorBrandStroke2,
+    pointerEvents: "none",
+    "@media (forced-colors: active)": { backgroundColor: "GrayText" },
+  },
   mark: {
     position: "absolute",
     top: "50%",

@@ -1,0 +1,72 @@
+import { isNumeric, profileColumn, profileColumns } from "../myTable/columnProfile";
+import { guessGroup } from "../myTable/criterionGroup";
+import { guessDirection } from "../myTable/direction";
+import { proposeCriterion } from "../myTable/proposal";
+import { BINDING, CRITERIA_COLUMNS, SETTINGS_COLUMNS, TABLES } from "../names";
+import type { PlanCell, Step } from "../plan";
+import type { Blocks } from "../snapshot";
+import type { Criterion } from "../snapshotCriteria";
+import { columnIndex, rowsWithKey, sameName, type TableBlock } from "../snapshotTable";
+import { cellsOf, type CriterionForm, hasColumn, type ToldPlan } from "./criterionForm";
+
+/** Columns of the portfolio's table that can be rated on and are no criterion yet, in the order of the table. */
+export function columnsToAdd({ portfolio, settings }: Blocks, criteria: readonly Criterion[]): readonly string[] {
+  if (portfolio === undefined) return [];
+  const taken = [...criteria.map(({ name }) => name), ...(settings === undefined ? [] : boundColumns(settings))];
+  return profileColumns(portfolio.columns, portfolio.values)
+    .filter((profile) => !taken.some((name) => sameName(name, profile.name)) && isNumeric(profile))
+    .map(({ name }) => name);
+}
+
+/** What a criterion of that name would be, as far as its column tells; a benefit without a scale where there is none. */
+export function proposeForm({ portfolio }: Blocks, name: string): CriterionForm {
+  const column = portfolio && columnIndex(portfolio, name.trim());
+  const profile =
+    column === undefined
+      ? undefined
+      : profileColumn(
+          portfolio!.columns[column]!,
+          portfolio!.values.map((row) => row[column] ?? ""),
+        );
+  if (profile === undefined || !isNumeric(profile)) {
+    const { direction } = guessDirection(name);
+    return { name, group: guessGroup(name, direction), direction, lo: undefined, hi: undefined, definition: "" };
+  }
+  const { group, direction, lo, hi } = proposeCriterion(profile);
+  return { name: profile.name, group, direction, lo, hi, definition: "" };
+}
+
+/** The columns that the settings name as something else than a criterion. */
+function boundColumns(settings: TableBlock): readonly string[] {
+  const [key, value] = SETTINGS_COLUMNS.slice(0, 2).map((name) => columnIndex(settings, name));
+  if (key === undefined || value === undefined) return [];
+  return Object.values(BINDING).flatMap((label) =>
+    rowsWithKey(settings, key, label).map((row) => String(settings.values[row]![value])),
+  );
+}
+
+/**
+ * Adds a criterion with weight 0, so that no score changes until its weight is raised. Where the portfolio has no
+ * column of its name, one for its ratings is added.
+ */
+export function addCriterion(blocks: Blocks, criteria: readonly Criterion[], form: CriterionForm): ToldPlan {
+  const { criteria: table, portfolio } = blocks;
+  const name = form.name.trim();
+  const cells: Record<string, PlanCell> = { ...cellsOf(form), Weight: 0 };
+  const columns = CRITERIA_COLUMNS.filter((column) => columnIndex(table!, column) !== undefined);
+  const needsColumn = portfolio !== undefined && !hasColumn(blocks, name);
+  const steps: Step[] = [
+    { kind: "addRows", table: TABLES.criteria, columns, rows: [columns.map((column) => cells[column] ?? null)] },
+  ];
+  const words = [`Add the row "${name}" to ${TABLES.criteria}, with weight 0: nothing changes until you raise it.`];
+  if (needsColumn) {
+    steps.unshift({
+      kind: "addColumn",
+      table: portfolio.name,
+      name,
+      cells: portfolio.values.map(() => null),
+    });
+    words.push(`Add an empty column "${name}" at the right end of ${portfolio.name}, for its ratings.`);
+  }
+  return { plan: { title: `Criterion "${name}"`, steps }, words };
+}
