@@ -118,7 +118,7 @@ function outlierOf(heard: readonly Heard[], pooled: Float64Array): Outlier | und
   const [first, second] = heard.filter((_, i) => isTie(distances[i]!, largest));
   if (heard.length < 2 || largest < 1e-9 || first === undefined || second !== undefined) return undefined;
   const gaps = first.weights.map((weight, c) => Math.abs(weight - pooled[c]!));
-  const criterion = gaps.indexOf(Math.max(...gaps));
+  const criterion = gaps.findIndex((gap) => isTie(gap, Math.max(...gaps)));
   return {
     name: first.name,
     share: largest,
@@ -136,10 +136,10 @@ function disputeOf(heard: readonly Heard[], count: number): Dispute | undefined 
   let widest: Dispute | undefined;
   let width = 1e-9;
   for (let criterion = 0; criterion < count; criterion++) {
-    const byWeight = [...heard].sort((a, b) => a.weights[criterion]! - b.weights[criterion]!);
-    const [low, high] = [byWeight[0]!, byWeight.at(-1)!];
+    const low = heard.reduce((least, one) => (one.weights[criterion]! < least.weights[criterion]! ? one : least));
+    const high = heard.reduce((most, one) => (one.weights[criterion]! > most.weights[criterion]! ? one : most));
     const span = high.weights[criterion]! - low.weights[criterion]!;
-    if (span <= width) continue;
+    if (span <= width || isTie(span, width)) continue;
     width = span;
     widest = { criterion, low, high };
   }
