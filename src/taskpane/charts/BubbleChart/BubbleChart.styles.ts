@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useBubbleChartStyles = makeStyles({
   root: { position: "relative" },
-  plot: { display: "block", width: "100%", height: "auto", maxWidth: "520px", overflow: "visible" },
+  plot: { display: "block", width: "100%", height: "auto", maxWidth: "400px", overflow: "visible" },
   frame: {
     fill: "none",
     stroke: tokens.colorNeutralStroke1,
@@ -30,5 +30,10 @@ export const useBubbleChartStyles = makeStyles({
     stroke: tokens.colorBrandForeground1,
     "@media (forced-colors: active)": { fill: "Highlight", fillOpacity: 0.6, stroke: "CanvasText" },
   },
-  named: { margin: `${tokens.spacingVerticalXXS} 0 0`, minHeight: "2.8em", fontSize: tokens.fontSizeBase200 },
+  named: {
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
+    minHeight: "32px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });

@@ -13,10 +13,10 @@ const CELLS = {
   alignItems: "center",
   paddingLeft: tokens.spacingHorizontalL,
   paddingRight: tokens.spacingHorizontalS,
-  gridTemplateColumns: "34px minmax(0, 1fr) auto",
+  gridTemplateColumns: "46px minmax(0, 1fr) auto",
   gridTemplateAreas: `"rank account score" ". status revenue"`,
   [`@media ${WIDE}`]: {
-    gridTemplateColumns: "36px minmax(0, 1fr) 52px 96px 104px",
+    gridTemplateColumns: "46px minmax(0, 1fr) 56px 100px 104px",
     gridTemplateAreas: `"rank account score status revenue"`,
   },
 } as const;
@@ -60,8 +60,17 @@ export const useAccountListStyles = makeStyles({
   rank: { gridArea: "rank", textAlign: "right", color: tokens.colorNeutralForeground3 },
   account: { gridArea: "account" },
   score: { gridArea: "score", textAlign: "right" },
-  status: { gridArea: "status", fontSize: tokens.fontSizeBase200 },
-  revenue: { gridArea: "revenue", textAlign: "right", fontSize: tokens.fontSizeBase200 },
+  status: {
+    gridArea: "status",
+    fontSize: tokens.fontSizeBase200,
+    [`@media ${WIDE}`]: { fontSize: tokens.fontSizeBase300 },
+  },
+  revenue: {
+    gridArea: "revenue",
+    textAlign: "right",
+    fontSize: tokens.fontSizeBase200,
+    [`@media ${WIDE}`]: { fontSize: tokens.fontSizeBase300 },
+  },
   number: { fontVariantNumeric: "tabular-nums" },
   cut: { whiteSpace: "nowrap", overflowX: "hidden", overflowY: "hidden", textOverflow: "ellipsis" },
   strong: { fontWeight: tokens.fontWeightSemibold },

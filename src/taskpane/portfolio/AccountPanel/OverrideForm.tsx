@@ -16,8 +16,8 @@ export interface OverrideFormProps {
 const BY_SCORE = "By score";
 const CHOICES = [
   { value: BY_SCORE, label: "By score" },
-  { value: "Always", label: "Always key" },
-  { value: "Never", label: "Never key" },
+  { value: "Always", label: "Always" },
+  { value: "Never", label: "Never" },
 ] as const;
 
 /** Takes an account out of the ranking by decision, one way or the other, with a reason. */
@@ -43,7 +43,7 @@ export function OverrideForm({ override, sameName, busy, onSave }: OverrideFormP
       <RadioGroup
         layout="horizontal"
         className={styles.choices}
-        aria-label="Key account by"
+        aria-label="Key account"
         value={kind ?? BY_SCORE}
         disabled={busy}
         onChange={(_, { value }) =>

@@ -39,7 +39,11 @@ export const useScorePartsStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" },
   },
-  total: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, fontWeight: tokens.fontWeightSemibold },
+  total: {
+    marginTop: tokens.spacingVerticalXS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   totalBar: {
     backgroundColor: tokens.colorNeutralForeground3,
     "@media (forced-colors: active)": { backgroundColor: "CanvasText", forcedColorAdjust: "none" },

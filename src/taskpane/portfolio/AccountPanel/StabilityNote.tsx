@@ -27,8 +27,8 @@ export function StabilityNote({ stability, row }: StabilityNoteProps) {
       {probability !== undefined && (
         <>
           <p className={section.text}>
-            Key in <span className={styles.figure}>{formatProbability(probability)}</span> of{" "}
-            {counted(task.draws, "draw")}.
+            Key in <span className={styles.figure}>{probability === 0 ? "none" : formatProbability(probability)}</span>{" "}
+            of {counted(task.draws, "draw")}.
           </p>
           <ProbabilityBar probability={probability} />
         </>
