@@ -1,6 +1,7 @@
 import type { Reading, Snapshot } from "../workbook/snapshot";
 import { PaneMessage } from "./components/PaneMessage/PaneMessage";
 import { DepartmentsScreen } from "./departments/DepartmentsScreen";
+import { PortfolioScreen } from "./portfolio/PortfolioScreen";
 import { StartScreen } from "./start/StartScreen";
 import type { PaneState, ScreenName } from "./store/paneState";
 import type { PaneStore } from "./store/paneStore";
@@ -25,6 +26,7 @@ export function Screen({ name, ...props }: ReadingScreenProps & { readonly name:
   if (reading.kind === "noTable") return <NoModel onStart={() => store.show("start")} />;
   if (reading.kind === "problems") return <Problems problems={reading.problems} />;
   if (name === "departments") return <DepartmentsScreen {...props} snapshot={reading.snapshot} />;
+  if (name === "portfolio") return <PortfolioScreen {...props} snapshot={reading.snapshot} />;
   return <WeightsScreen {...props} snapshot={reading.snapshot} />;
 }
 

@@ -23,6 +23,7 @@ const TITLES = {
   start: "Start",
   weights: "Weights",
   departments: "Departments",
+  portfolio: "Portfolio",
 } as const satisfies Partial<Record<ScreenName, string>>;
 
 const SHOWN = Object.keys(TITLES) as (keyof typeof TITLES)[];
