@@ -1,8 +1,9 @@
 import { Badge, MessageBar, MessageBarBody, Spinner, Tab, TabList } from "@fluentui/react-components";
 import { lazy, Suspense, useDeferredValue, useMemo } from "react";
 import { arranged, occurring } from "../../workbook/portfolioView/arrangement";
+import { accountCell } from "../../workbook/portfolioView/boundColumns";
 import type { AccountRow } from "../../workbook/portfolioView/listing";
-import { overrideOf, overridePlan, type WantedOverride } from "../../workbook/portfolioView/overrides";
+import { overridePlan, type WantedOverride } from "../../workbook/portfolioView/overrides";
 import { stabilityTask } from "../../workbook/portfolioView/stabilityRun";
 import type { Criterion } from "../../workbook/snapshotCriteria";
 import type { Portfolio } from "../../workbook/snapshotPortfolio";
@@ -70,12 +71,14 @@ function Accounts({ store, state, snapshot, reading, portfolio }: SnapshotScreen
     setView({ account: row.row, isOpen: true });
     showInSheet(row.row);
   };
-  const saveOverride = (account: string) => (wanted: WantedOverride) => {
-    const plan = overridePlan(blocks.optional.overrides, account, wanted);
-    if (plan === undefined) return;
-    if ("problem" in plan) return store.reportFailure(plan.problem);
-    void store.carryOut(plan, overrideDone(account, wanted));
-  };
+  const saveOverride =
+    ({ row, account }: AccountRow) =>
+    (wanted: WantedOverride) => {
+      const plan = overridePlan(blocks.optional.overrides, accountCell(blocks, row) ?? account, wanted);
+      if (plan === undefined) return;
+      if ("problem" in plan) return store.reportFailure(plan.problem);
+      void store.carryOut(plan, overrideDone(account, wanted));
+    };
 
   return (
     <div className={styles.root}>
@@ -109,11 +112,11 @@ function Accounts({ store, state, snapshot, reading, portfolio }: SnapshotScreen
             data={data}
             row={opened}
             stability={stability}
-            override={overrideOf(blocks.optional.overrides, opened.account)}
+            override={portfolio.overrides[opened.row]}
             busy={state.applying}
             onBack={() => setView({ isOpen: false })}
             onShowInSheet={() => showInSheet(opened.row)}
-            onSaveOverride={saveOverride(opened.account)}
+            onSaveOverride={saveOverride(opened)}
           />
         ) : part === "charts" ? (
           <Suspense fallback={<Spinner label="Loading the charts" />}>

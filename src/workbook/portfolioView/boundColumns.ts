@@ -1,11 +1,11 @@
+import { isMissing } from "../../cells/cell";
 import { readCustomers } from "../../cells/customers";
-import type { Block } from "../../cells/matrix";
-import { numbers } from "../../cells/matrix";
-import type { Customers } from "../../models/customers";
-import { rowsAsCustomers } from "../../models/customers";
-import { BINDING, SETTINGS_COLUMNS } from "../names";
+import { type Block, numbers } from "../../cells/matrix";
+import { type Customers, rowsAsCustomers } from "../../models/customers";
+import { BINDING } from "../names";
 import type { Blocks } from "../snapshot";
-import { columnIndex, rowsWithKey, type TableBlock } from "../snapshotTable";
+import { settingValue } from "../snapshotSettings";
+import { type CellValue, columnIndex, type TableBlock } from "../snapshotTable";
 
 /** The revenue of the accounts, one per row of the portfolio's table. */
 export interface Revenue {
@@ -42,6 +42,7 @@ export function boundColumns({ settings, portfolio }: Blocks): BoundColumns {
   const revenue = bound(BINDING.revenue);
   const keys = [bound(BINDING.account), bound(BINDING.parent)].flatMap(({ column }) => column ?? []);
   const read = revenue.column === undefined ? undefined : numbers(block("revenue", [revenue.column]));
+  const named = block("customers", keys);
   return {
     revenue: read && {
       column: portfolio.columns[revenue.column!]!,
@@ -52,25 +53,24 @@ export function boundColumns({ settings, portfolio }: Blocks): BoundColumns {
     customers:
       keys.length === 0 || portfolio.values.length === 0
         ? rowsAsCustomers(portfolio.values.length)
-        : readCustomers(block("customers", keys).cells, block("customers", keys), new Map()),
+        : readCustomers(named.cells, named, new Map()),
   };
-}
-
-/** The text of a setting, or undefined where it is not set. */
-export function settingText(settings: TableBlock, label: string): string | undefined {
-  const value = settingCell(settings, label);
-  return typeof value === "string" && value.trim() !== "" ? value : undefined;
 }
 
 /** The number of a setting, or undefined where there is none. */
 export function settingNumber(settings: TableBlock | undefined, label: string): number | undefined {
-  const value = settings && settingCell(settings, label);
+  const value = settings && settingValue(settings, label);
   return typeof value === "number" ? value : undefined;
 }
 
-function settingCell(settings: TableBlock, label: string) {
-  const [name, value] = SETTINGS_COLUMNS.slice(0, 2).map((column) => columnIndex(settings, column));
-  if (name === undefined || value === undefined) return undefined;
-  const [row] = rowsWithKey(settings, name, label);
-  return row === undefined ? undefined : settings.values[row]![value];
+function settingText(settings: TableBlock, label: string): string | undefined {
+  const value = settingValue(settings, label);
+  return typeof value === "string" && !isMissing(value) ? value : undefined;
+}
+
+/** The cell with an account's name in the portfolio's table; undefined where the settings name no such column. */
+export function accountCell({ settings, portfolio }: Blocks, row: number): CellValue | undefined {
+  const name = settings && settingText(settings, BINDING.account);
+  const column = name === undefined || portfolio === undefined ? undefined : columnIndex(portfolio, name);
+  return column === undefined ? undefined : portfolio?.values[row]?.[column];
 }

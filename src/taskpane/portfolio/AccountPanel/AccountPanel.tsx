@@ -4,7 +4,8 @@ import { Table16Regular } from "@fluentui/react-icons/svg/table";
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from "react";
 import { explain, scored } from "../../../workbook/portfolioView/explanation";
 import type { AccountRow } from "../../../workbook/portfolioView/listing";
-import type { Override, WantedOverride } from "../../../workbook/portfolioView/overrides";
+import type { WantedOverride } from "../../../workbook/portfolioView/overrides";
+import type { Override } from "../../../workbook/snapshotOverrides";
 import { formatAmount, formatScore, statusText } from "../format";
 import type { Stability } from "../stability/useStability";
 import { standing } from "../standing";
@@ -95,6 +96,7 @@ export function AccountPanel(props: AccountPanelProps) {
           <OverrideForm
             key={row.row}
             override={override}
+            byOwnCell={override === undefined && (row.status === "Key (override)" || row.status === "Not eligible")}
             sameName={accounts.filter((name) => name.toLowerCase() === row.account.toLowerCase()).length}
             busy={busy}
             onSave={onSaveOverride}

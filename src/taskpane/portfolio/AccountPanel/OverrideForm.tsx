@@ -1,6 +1,7 @@
 import { Button, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
 import { type FormEvent, useState } from "react";
-import type { Override, OverrideKind, WantedOverride } from "../../../workbook/portfolioView/overrides";
+import { overrideKind, type OverrideKind, type WantedOverride } from "../../../workbook/portfolioView/overrides";
+import type { Override } from "../../../workbook/snapshotOverrides";
 import { useSectionStyles } from "./AccountPanel.styles";
 import { useOverrideFormStyles } from "./OverrideForm.styles";
 
@@ -9,6 +10,8 @@ export interface OverrideFormProps {
   readonly override: Override | undefined;
   /** How many accounts bear the name: an override is for all of them. */
   readonly sameName: number;
+  /** Whether the account's own cell, and not an override, keeps it out of the ranking. */
+  readonly byOwnCell: boolean;
   readonly busy: boolean;
   readonly onSave: (wanted: WantedOverride) => void;
 }
@@ -21,10 +24,10 @@ const CHOICES = [
 ] as const;
 
 /** Takes an account out of the ranking by decision, one way or the other, with a reason. */
-export function OverrideForm({ override, sameName, busy, onSave }: OverrideFormProps) {
+export function OverrideForm({ override, sameName, byOwnCell, busy, onSave }: OverrideFormProps) {
   const styles = useOverrideFormStyles();
   const section = useSectionStyles();
-  const saved = { kind: override?.kind, reason: override?.reason ?? "" };
+  const saved = { kind: overrideKind(override), reason: override?.reason ?? "" };
   const [edited, setEdited] = useState<WantedOverride>();
   const [asked, setAsked] = useState(false);
   const { kind, reason } = edited ?? saved;
@@ -77,6 +80,7 @@ export function OverrideForm({ override, sameName, busy, onSave }: OverrideFormP
       <p className={section.note}>
         An override goes before the score and takes one of the places. It is a row of the table of overrides in this
         workbook.
+        {byOwnCell && " Now the account's own cell in the portfolio's table decides; an override goes before it."}
         {sameName > 1 && ` ${sameName} accounts have this name; it is for all of them.`}
       </p>
     </form>
