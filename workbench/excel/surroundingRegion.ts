@@ -1,27 +1,34 @@
-import { type Area, intersection } from "./area";
+import type { Area } from "./area";
 import { isFilled } from "./cellContent";
 import type { Grid } from "./grid";
 
-/** The rectangle around a cell that grows as long as a filled cell touches it, at an edge or a corner. */
+/**
+ * The cells around one that are bounded by blank rows and columns: the region grows by a row or a column as long as one
+ * of the cells beside it, corners included, holds something.
+ */
 export function surroundingRegion(grid: Grid, sheetId: string, { row, column }: Area): Area {
   const size = grid.sizeOf(sheetId);
-  const sheet = { row: 0, column: 0, ...size };
-  let region: Area = { row, column, rows: 1, columns: 1 };
-  for (;;) {
-    const rim = intersection(
-      { row: region.row - 1, column: region.column - 1, rows: region.rows + 2, columns: region.columns + 2 },
-      sheet,
-    )!;
-    const filled = grid.extent(sheetId, rim, isFilled) ?? region;
-    const top = Math.min(region.row, filled.row);
-    const left = Math.min(region.column, filled.column);
-    const grown = {
-      row: top,
-      column: left,
-      rows: Math.max(region.row + region.rows, filled.row + filled.rows) - top,
-      columns: Math.max(region.column + region.columns, filled.column + filled.columns) - left,
-    };
-    if (grown.rows === region.rows && grown.columns === region.columns) return region;
-    region = grown;
+  const cell = grid.cellsOf(sheetId);
+  let [top, bottom, left, right] = [row, row, column, column];
+  const isInRow = (at: number) => {
+    for (let j = Math.max(0, left - 1); j <= Math.min(size.columns - 1, right + 1); j++) {
+      if (isFilled(cell(at, j))) return true;
+    }
+    return false;
+  };
+  const isInColumn = (at: number) => {
+    for (let i = Math.max(0, top - 1); i <= Math.min(size.rows - 1, bottom + 1); i++) {
+      if (isFilled(cell(i, at))) return true;
+    }
+    return false;
+  };
+  for (let grown = true; grown;) {
+    const before = [top, bottom, left, right].join();
+    while (bottom + 1 < size.rows && isInRow(bottom + 1)) bottom++;
+    while (top > 0 && isInRow(top - 1)) top--;
+    while (right + 1 < size.columns && isInColumn(right + 1)) right++;
+    while (left > 0 && isInColumn(left - 1)) left--;
+    grown = [top, bottom, left, right].join() !== before;
   }
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
