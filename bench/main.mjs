@@ -5,7 +5,7 @@ import { build } from "esbuild";
 /** Bundles the benchmarks with the source they measure, and runs them. `npm run bench -- SCORE PARETO` picks some. */
 const outdir = path.resolve("node_modules/.cache/bench");
 await build({
-  entryPoints: ["bench/functions.ts", "bench/worker.ts"],
+  entryPoints: ["bench/functions.ts", "bench/worker.ts", "bench/preview.ts"],
   bundle: true,
   platform: "node",
   format: "esm",
@@ -14,3 +14,4 @@ await build({
   outExtension: { ".js": ".mjs" },
 });
 await import(pathToFileURL(path.join(outdir, "functions.mjs")).href);
+if (process.argv.length === 2) await import(pathToFileURL(path.join(outdir, "preview.mjs")).href);

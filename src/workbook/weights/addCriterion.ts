@@ -7,6 +7,7 @@ import type { PlanCell, Step } from "../plan";
 import type { Blocks } from "../snapshot";
 import type { Criterion } from "../snapshotCriteria";
 import { columnIndex, rowsWithKey, sameName, type TableBlock } from "../snapshotTable";
+import { ratingSteps } from "./ratingSteps";
 import { cellsOf, type CriterionForm, hasColumn, type ToldPlan } from "./criterionForm";
 
 /** Columns of the portfolio's table that can be rated on and are no criterion yet, in the order of the table. */
@@ -67,6 +68,13 @@ export function addCriterion(blocks: Blocks, criteria: readonly Criterion[], for
       cells: portfolio.values.map(() => null),
     });
     words.push(`Add an empty column "${name}" at the right end of ${portfolio.name}, for its ratings.`);
+  }
+  if (portfolio !== undefined) {
+    const before = { columns: portfolio.columns, criteria: criteria.map((one) => one.name) };
+    const columnsAfter = needsColumn ? [...portfolio.columns, name] : portfolio.columns;
+    const rewritten = ratingSteps(blocks, before, { columns: columnsAfter, criteria: [...before.criteria, name] });
+    steps.push(...rewritten);
+    if (rewritten.length > 0) words.push(`Make the formulas of the model read the column "${name}" too.`);
   }
   return { plan: { title: `Criterion "${name}"`, steps }, words };
 }

@@ -76,6 +76,27 @@ describe("adding a criterion", () => {
   });
 });
 
+describe("the formulas of the model", () => {
+  const model = [
+    { name: "ratingHeaders", place: { sheet: "KAM Criteria", cell: "B12" }, formula: "=headers" },
+    { name: "scores", place: { sheet: "KAM Portfolio", cell: "D4" }, formula: "=scores" },
+    { name: "weights", place: { sheet: "KAM Criteria", cell: "B13" }, formula: "=weights" },
+    { name: "blanks", place: undefined, formula: "" },
+  ] as const;
+
+  test("are rewritten where they do not read the new column, each with what it was read to hold", () => {
+    const blocks = { ...withTrust(), model };
+    const { plan, words } = addCriterion(blocks, criteriaOf(blocks), form());
+    const edits = plan.steps.flatMap((step) => (step.kind === "editCells" ? [step] : []));
+    expect(edits.map(({ sheet, edits: [edit] }) => [sheet, edit!.cell, edit!.base])).toEqual([
+      ["KAM Criteria", "B12", "=headers"],
+      ["KAM Portfolio", "D4", "=scores"],
+    ]);
+    expect(JSON.stringify(edits)).toContain("tblAccounts[Trust]");
+    expect(words).toContain('Make the formulas of the model read the column "Trust" too.');
+  });
+});
+
 describe("a form", () => {
   test("has faults without a name, with a name that is taken, and with half a scale or one upside down", () => {
     const others = criteriaOf(modelBlocks());
