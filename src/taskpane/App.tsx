@@ -1,9 +1,11 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
+import { brokenBindings } from "../workbook/repair/brokenBindings";
 import { useAppStyles } from "./App.styles";
 import { LoadingWeights } from "./components/LoadingWeights/LoadingWeights";
 import { Messages } from "./components/Messages/Messages";
 import { PaneMessage } from "./components/PaneMessage/PaneMessage";
+import { Repairs } from "./components/Repairs/Repairs";
 import { ScreenTabs } from "./components/ScreenTabs/ScreenTabs";
 import { Screen } from "./Screen";
 import { conflicts, type PaneStore } from "./store/paneStore";
@@ -22,6 +24,7 @@ export function App({ store }: AppProps) {
   useEffect(() => store.start(), [store]);
   const { reading, failure, undoable, applying } = state;
   const screen = state.screen ?? (reading?.kind === "noTable" ? "start" : "weights");
+  const broken = useMemo(() => (reading === undefined ? [] : brokenBindings(reading.blocks)), [reading]);
   const retry = () => void store.refresh();
   if (reading === undefined && failure !== undefined) {
     return (
@@ -47,6 +50,7 @@ export function App({ store }: AppProps) {
         onRetry={retry}
         onCloseNotice={store.closeNotice}
       />
+      <Repairs broken={broken} busy={applying} onRepair={({ plan, done }) => void store.carryOut(plan, done)} />
       <div className={styles.screen}>
         {reading === undefined ? (
           <LoadingWeights />

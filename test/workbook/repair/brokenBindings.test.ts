@@ -10,6 +10,7 @@ import {
   modelBlocks,
   settingsCells,
   settingsTable,
+  accountRows,
 } from "../modelTables";
 
 /** The accounts of these tests have a column for each setting. */
