@@ -15,6 +15,12 @@ export interface NearCut {
   readonly distance: number | undefined;
 }
 
+/** An account that an override decides on, and the reason given; "" where there is none. */
+export interface Decided {
+  readonly account: string;
+  readonly reason: string;
+}
+
 /** The key list that weights give, and what sets it apart from the list of the sheet's own weights. */
 export interface Preview {
   readonly capacity: number;
@@ -28,8 +34,9 @@ export interface Preview {
   readonly placesTied: number;
   /** The last two that are on the list by their score, and the first two that are not; best first, ties aside. */
   readonly cut: { readonly above: readonly NearCut[]; readonly below: readonly NearCut[] };
-  /** Accounts that are on the list by decision, whatever their score. */
-  readonly overrides: readonly string[];
+  /** Accounts that are on the list, or off it, by decision and whatever their score. */
+  readonly always: readonly Decided[];
+  readonly never: readonly Decided[];
   /** Accounts without a score, and why. */
   readonly unscored: readonly { readonly account: string; readonly reason: string }[];
   /** Accounts of which it is not known whether they may be selected. */
@@ -54,6 +61,10 @@ export function previewer(
 ): (weights: readonly number[]) => PreviewReading {
   const sheet = criteria.map(({ weight }) => weight);
   const before = sheet.every((weight) => weight === 0) ? undefined : keyListOf(portfolio, criteria, sheet);
+  const never = decided(
+    portfolio,
+    portfolio.overrides.flatMap((one, i) => (one?.override.trim().toLowerCase() === "never" ? [i] : [])),
+  );
   return (weights) => {
     if (weights.every((weight) => weight === 0)) return { problem: "There is none while all weights are 0." };
     const list = keyListOf(portfolio, criteria, weights);
@@ -72,7 +83,8 @@ export function previewer(
         tied: names(tied),
         placesTied: tied.length === 0 ? 0 : portfolio.capacity - list.key.length,
         cut: cutOf(portfolio, list, tied),
-        overrides: names(having("Key (override)")),
+        always: decided(portfolio, having("Key (override)")),
+        never,
         unscored: unscored.map((i) => ({
           account: portfolio.accounts[i]!,
           reason: reason(portfolio, criteria, weights, i),
@@ -81,6 +93,10 @@ export function previewer(
       },
     };
   };
+}
+
+function decided({ accounts, overrides }: Portfolio, rows: readonly number[]): Decided[] {
+  return rows.map((i) => ({ account: accounts[i]!, reason: overrides[i]?.reason ?? "" }));
 }
 
 function rowsWith({ status }: KeyList, wanted: Status): number[] {

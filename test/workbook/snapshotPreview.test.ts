@@ -41,6 +41,54 @@ describe("the preview of weights", () => {
     });
   });
 
+  test("shows the two accounts on each side of the cut with their distance from the other side", () => {
+    // Alder 0.69, Birch 0.67 | Cedar 0.5
+    const read = preview([50, 30, 20]);
+    if ("problem" in read) throw new Error(read.problem);
+    const near = (account: string, score: number, distance: number) => ({
+      account,
+      score: expect.closeTo(score, 12),
+      distance: expect.closeTo(distance, 12),
+    });
+    expect(read.preview.cut).toEqual({
+      above: [near("Alder", 0.69, 0.19), near("Birch", 0.67, 0.17)],
+      below: [near("Cedar", 0.5, -0.17)],
+    });
+  });
+
+  test("measures the distance from a tie at the cut, and has none where nobody is on the other side", () => {
+    const rows = accountRows();
+    rows[2] = ["Cedar", 60, "Yes", 0, 4, "", 9];
+    const tied = preview([50, 30, 20], rows);
+    expect("preview" in tied && tied.preview.cut).toEqual({
+      above: [{ account: "Alder", score: expect.closeTo(0.69, 12), distance: expect.closeTo(0.02, 12) }],
+      below: [],
+    });
+    const all = preview([50, 30, 20], accountRows().slice(0, 2));
+    expect("preview" in all && all.preview.cut.above.map(({ distance }) => distance)).toEqual([undefined, undefined]);
+  });
+
+  test("names overrides with their reasons", () => {
+    const overrides = {
+      name: "tblOverrides",
+      columns: ["Account", "Override", "Reason"],
+      values: [
+        ["cedar", "Always", "Board of May"],
+        ["Alder", "never", ""],
+      ],
+    };
+    const reading = takeSnapshot(modelBlocks({ optional: { overrides } }));
+    if (reading.kind !== "snapshot" || "problems" in reading.snapshot.portfolio) throw new Error("no portfolio");
+    const read = previewer(reading.snapshot.portfolio.portfolio, reading.snapshot.criteria)([50, 30, 20]);
+    expect(read).toMatchObject({
+      preview: {
+        always: [{ account: "Cedar", reason: "Board of May" }],
+        never: [{ account: "Alder", reason: "" }],
+        cut: { above: [{ account: "Birch" }], below: [] },
+      },
+    });
+  });
+
   test("names accounts without a score and says why", () => {
     const rows = accountRows();
     rows[2]![4] = "many";

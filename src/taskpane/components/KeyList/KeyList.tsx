@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { DEFAULTS } from "../../../models/defaults";
-import type { NearCut, Preview, PreviewReading } from "../../../workbook/snapshotPreview";
+import type { Decided, NearCut, Preview, PreviewReading } from "../../../workbook/snapshotPreview";
 import { formatPoints } from "../../weights/formatNumber";
 import { AccountNames } from "../AccountNames/AccountNames";
 import { useKeyListStyles } from "./KeyList.styles";
@@ -47,7 +47,7 @@ export function KeyList({ reading, changed }: KeyListProps) {
 
 function Facts({ preview, changed }: { preview: Preview; changed: boolean }) {
   const styles = useKeyListStyles();
-  const { enters, leaves, tied, placesTied, cut, overrides, unscored, unknown } = preview;
+  const { enters, leaves, tied, placesTied, cut, always, never, unscored, unknown } = preview;
   const still = changed && enters.length === 0 && leaves.length === 0;
   const facts: readonly (readonly [term: string, shown: boolean, facts: ReactNode])[] = [
     ["Enters", enters.length > 0, <AccountNames key="names" names={enters} />],
@@ -62,14 +62,8 @@ function Facts({ preview, changed }: { preview: Preview; changed: boolean }) {
       </>,
     ],
     ["First out", cut.below.length > 0, <Near key="near" accounts={cut.below} />],
-    [
-      "Always",
-      overrides.length > 0,
-      <>
-        <AccountNames names={overrides} />
-        <span className={styles.aside}> by override</span>
-      </>,
-    ],
+    ["Always", always.length > 0, <Overridden key="names" accounts={always} />],
+    ["Never", never.length > 0, <Overridden key="names" accounts={never} />],
     [
       "No score",
       unscored.length > 0,
@@ -90,6 +84,18 @@ function Facts({ preview, changed }: { preview: Preview; changed: boolean }) {
             </div>
           ))}
       </dl>
+    </>
+  );
+}
+
+/** Accounts that an override decides on, with the reasons given. */
+function Overridden({ accounts }: { readonly accounts: readonly Decided[] }) {
+  const styles = useKeyListStyles();
+  const names = accounts.map(({ account, reason }) => (reason === "" ? account : `${account} (${reason})`));
+  return (
+    <>
+      <AccountNames names={names} />
+      <span className={styles.aside}> by override</span>
     </>
   );
 }
