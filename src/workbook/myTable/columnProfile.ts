@@ -50,7 +50,7 @@ export function profileColumn(name: string, cells: readonly CellValue[]): Column
     const key = said.toLowerCase();
     const before = counts.get(key) ?? 0;
     counts.set(key, before + 1);
-    if (before === 0 && samples.length < SAMPLES) samples.push(said);
+    if (before === 0 && samples.length < SAMPLES) samples.push(typeof cell === "number" ? shownNumber(cell) : said);
     if (typeof cell === "number") numbers.push(cell);
     else if (FLAGS.has(key)) flags++;
     else if (looksLikeNumber(said)) numberTexts++;
@@ -72,6 +72,11 @@ export function profileColumn(name: string, cells: readonly CellValue[]): Column
     whole: numbers.every(Number.isInteger),
     samples,
   };
+}
+
+/** A number as it is shown as an example: with two decimals at most. */
+function shownNumber(value: number): string {
+  return String(Math.abs(value) < 0.01 ? Number(value.toPrecision(2)) : Number(value.toFixed(2)));
 }
 
 /** Profiles of all columns of a table. */

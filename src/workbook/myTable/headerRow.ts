@@ -110,7 +110,11 @@ function columnNames(header: readonly CellValue[]): string[] {
 function notes(found: { above: number; total: boolean; renamed: readonly string[] }): string[] {
   return [
     ...(found.above > 0
-      ? [`${found.above === 1 ? "The row" : `${found.above} rows`} above the header stay outside.`]
+      ? [
+          found.above === 1
+            ? "The row above the header stays outside."
+            : `${found.above} rows above the header stay outside.`,
+        ]
       : []),
     ...(found.total ? ["The last row is a total and stays outside."] : []),
     ...(found.renamed.length > 0

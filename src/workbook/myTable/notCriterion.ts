@@ -16,11 +16,10 @@ const ISO_DATE = /^\d{4}-\d{1,2}-\d{1,2}|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/;
 const RULES: readonly ((column: ColumnProfile) => string | undefined)[] = [
   ({ filled }) => (filled === 0 ? "empty" : undefined),
   ({ filled, rows }) => (filled < LEAST_FILLED * rows ? `only ${filled} of ${rows} cells are filled` : undefined),
+  (column) => (!isNumeric(column) && isDateText(column) ? "dates" : undefined),
   (column) =>
     column.numberTexts > 0 && column.numbers.length + column.numberTexts >= 0.8 * column.filled && !isNumeric(column)
-      ? isDateText(column)
-        ? "dates"
-        : "numbers stored as text: make them numbers, then start again"
+      ? "numbers stored as text: make them numbers, then start again"
       : undefined,
   (column) => (!isNumeric(column) && isIdText(column) ? "an ID" : undefined),
   (column) => (isNumeric(column) ? undefined : column.flags > 0.8 * column.filled ? "yes or no" : "text"),

@@ -9,6 +9,9 @@ export interface EndBoxProps {
   readonly onChange: (value: number) => void;
 }
 
+/** Groups of three digits, as large amounts are hard to read without; not while something is being typed. */
+const GROUPED = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 10 });
+
 /** A box for any number. What is typed counts as soon as it is a number and stays as typed until the box is left. */
 export function EndBox({ label, value, className, onChange }: EndBoxProps) {
   const [typed, setTyped] = useState<string>();
@@ -18,13 +21,13 @@ export function EndBox({ label, value, className, onChange }: EndBoxProps) {
       size="small"
       className={className}
       input={{ "aria-label": label, "aria-invalid": isFaulty, inputMode: "decimal", autoComplete: "off" }}
-      value={typed ?? String(value)}
+      value={typed ?? GROUPED.format(value)}
       onChange={(_, { value: text }) => {
         setTyped(text);
         const number = parseNumber(text);
         if (number !== undefined) onChange(number);
       }}
-      onFocus={(event) => event.target.select()}
+      onFocus={() => setTyped(String(value))}
       onBlur={() => setTyped(undefined)}
     />
   );

@@ -1,4 +1,4 @@
-import { Button, Select } from "@fluentui/react-components";
+import { Button, mergeClasses, Select } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { ColumnProfile } from "../../../workbook/myTable/columnProfile";
 import { GROUPS } from "../../../workbook/myTable/criterionGroup";
@@ -35,8 +35,7 @@ export function CriterionFields({ criterion, profile, ways, onChange, onRemove }
         />
       </div>
       <p className={styles.reason}>
-        {profile.samples.join(", ")}
-        {profile.distinct > profile.samples.length && ", …"}. {ownScale ? "Your scale" : sentence(reason)}.
+        Such as {profile.samples.join(", ")}. {ownScale ? "Your scale" : sentence(reason)}.
       </p>
       <div className={styles.fields}>
         <Select
@@ -62,7 +61,8 @@ export function CriterionFields({ criterion, profile, ways, onChange, onRemove }
           ))}
           <option value="">No group</option>
         </Select>
-        <div className={styles.scale}>
+        <div className={mergeClasses(styles.scale, Object.keys(ways).length === 0 && styles.wide)}>
+          <span>Scale</span>
           <EndBox
             className={styles.box}
             label={`Scale of ${column}, from`}

@@ -38,11 +38,11 @@ export const useMappingStepStyles = makeStyles({
   },
   scale: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto minmax(0, 1fr)",
+    gridTemplateColumns: "auto minmax(0, 1fr) auto minmax(0, 1fr)",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXS,
   },
-  wide: { gridColumn: "1 / -1" },
+  wide: { gridColumn: "1 / -1", order: 1 },
   box: { minWidth: 0, width: "100%" },
   unused: {
     display: "flex",
@@ -53,6 +53,6 @@ export const useMappingStepStyles = makeStyles({
   },
   unusedText: { flexGrow: 1, minWidth: 0 },
   number: { width: "72px" },
+  check: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   choice: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  indented: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, paddingLeft: "28px" },
 });

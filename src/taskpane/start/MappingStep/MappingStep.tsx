@@ -58,20 +58,18 @@ export function MappingStep({ flow, state, setup, tables }: MappingStepProps) {
         columns. All of this is a proposal; change what does not fit.
       </p>
       {source.range !== undefined && (
-        <>
-          <Field
+        <Field
+          size="small"
+          label={`${source.range.address} becomes a table named`}
+          validationMessage={nameProblem}
+          hint={source.range.notes.join(" ")}
+        >
+          <Input
             size="small"
-            label={`${source.range.address} becomes a table named`}
-            validationMessage={nameProblem}
-            hint={source.range.notes.join(" ")}
-          >
-            <Input
-              size="small"
-              value={source.name}
-              onChange={(_, { value }) => change((now) => ({ ...now, source: { ...now.source, name: value } }))}
-            />
-          </Field>
-        </>
+            value={source.name}
+            onChange={(_, { value }) => change((now) => ({ ...now, source: { ...now.source, name: value } }))}
+          />
+        </Field>
       )}
 
       <Section title="Who and how much">
@@ -101,6 +99,7 @@ export function MappingStep({ flow, state, setup, tables }: MappingStepProps) {
         )}
         {roles.parent.column !== undefined && (
           <Checkbox
+            className={styles.check}
             checked={setup.rollUp}
             label={
               rolled ? `One account for each of ${rolled.parents.length} parents` : "Roll companies up to their parents"
@@ -157,6 +156,7 @@ export function MappingStep({ flow, state, setup, tables }: MappingStepProps) {
           />
         </div>
         <Checkbox
+          className={styles.check}
           checked={setup.resultColumns}
           label={`Show score, rank and status in ${rolled ? TABLES.parents : source.name}`}
           onChange={(_, { checked }) => change((now) => ({ ...now, resultColumns: checked === true }))}

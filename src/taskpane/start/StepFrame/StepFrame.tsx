@@ -57,7 +57,7 @@ export function StepFrame({ title, place, onBack, children, next }: StepFramePro
             appearance="primary"
             className={styles.next}
             disabledFocusable={next.busy === true || hindrances.length > 0}
-            icon={next.busy ? <Spinner size="extra-tiny" /> : undefined}
+            icon={next.busy ? <Spinner size="extra-tiny" aria-hidden /> : undefined}
             onClick={next.onClick}
           >
             {next.label}

@@ -34,7 +34,11 @@ export function Ways({ busy, onMyTable, onSample, onFunctions }: WaysProps) {
         <p>
           {ACCOUNTS.length} invented accounts on {sheets} new sheets, to try things out. It touches nothing of yours.
         </p>
-        <Button disabledFocusable={busy} icon={busy ? <Spinner size="extra-tiny" /> : undefined} onClick={onSample}>
+        <Button
+          disabledFocusable={busy}
+          icon={busy ? <Spinner size="extra-tiny" aria-hidden /> : undefined}
+          onClick={onSample}
+        >
           Add a sample portfolio
         </Button>
       </section>
