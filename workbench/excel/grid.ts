@@ -1,7 +1,9 @@
 import { type ICellData, ICommandService, type Nullable, type Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel } from "@univerjs/engine-formula";
+import { TableManager } from "@univerjs/sheets-table";
 import type {} from "@univerjs/preset-sheets-core";
+import type {} from "@univerjs/preset-sheets-filter";
 import type {} from "@univerjs/preset-sheets-table";
 import { itemNotFound } from "../dispatcher/hostError";
 import { type Area, areaOf, boundingArea, type Bounds, intersection } from "./area";
@@ -26,8 +28,11 @@ export class Grid {
   readonly #api: FUniver;
   readonly #formulas: FormulaDataModel;
 
+  readonly #tables: () => TableManager;
+
   constructor({ univer, api }: GridHandle) {
     const injector = univer.__getInjector();
+    this.#tables = () => injector.get(TableManager);
     this.commands = injector.get(ICommandService);
     this.#formulas = injector.get(FormulaDataModel);
     this.#api = api;
@@ -73,6 +78,25 @@ export class Grid {
   sizeOf(sheetId: string): SheetSize {
     const sheet = this.sheet(sheetId);
     return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  }
+
+  /** The merged cells of a sheet. */
+  mergedAreas(sheetId: string): Area[] {
+    return this.sheet(sheetId)
+      .getMergedRanges()
+      .map((range) => areaOf(range.getRange()));
+  }
+
+  /** Whether a filter that is no table's hides rows of a sheet. */
+  isSheetFiltered(sheetId: string): boolean {
+    const sheet: Partial<GridSheet> = this.sheet(sheetId); // filters are a plugin of the grid
+    return (sheet.getFilter?.()?.getFilteredOutRows().length ?? 0) > 0;
+  }
+
+  /** Whether the filter of a table hides some of its rows. */
+  isTableFiltered(tableId: string): boolean {
+    const table = this.#tables().getTable(this.book.getId(), tableId);
+    return (table?.getTableFilters().getFilterOutRows().size ?? 0) > 0;
   }
 
   /** Makes a sheet large enough for an area: in Excel every sheet is. */

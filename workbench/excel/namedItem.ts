@@ -2,6 +2,7 @@ import { HostObject } from "../dispatcher/hostObject";
 import { itemNotFound } from "../dispatcher/hostError";
 import { fromAnchorArray } from "../functions/spillReference";
 import { findRange } from "./findRange";
+import { definitionOf } from "./nameDefinition";
 import type { Range } from "./range";
 import type { Session } from "./session";
 
@@ -27,6 +28,12 @@ export class NamedItem extends HostObject {
   get formula(): string {
     const text = fromAnchorArray(this.#definition.getFormulaOrRefString());
     return text.startsWith("=") ? text : `=${text}`;
+  }
+
+  set formula(formula: string) {
+    const definition = definitionOf(this.session, formula);
+    if (definition.startsWith("=")) this.#definition.setFormula(definition);
+    else this.#definition.setRef(definition);
   }
 
   get type(): "Range" | "Double" | "String" | "Boolean" | "Error" {

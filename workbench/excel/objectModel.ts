@@ -1,10 +1,12 @@
 import { supportedMembers as membersOf, type SupportedClass } from "../dispatcher/members";
 import { Application } from "./application";
+import { AutoFilter } from "./autoFilter";
 import { CultureInfo } from "./cultureInfo";
 import { NamedItem } from "./namedItem";
 import { NamedItemCollection } from "./namedItemCollection";
 import { NumberFormatInfo } from "./numberFormatInfo";
 import { Range } from "./range";
+import { RangeAreas } from "./rangeAreas";
 import { RangeFont } from "./rangeFont";
 import { RangeFormat } from "./rangeFormat";
 import { Table } from "./table";
@@ -24,11 +26,13 @@ import { WorksheetProtection } from "./worksheetProtection";
 /** The classes of Excel's object model that the workbench has. */
 export const objectModel = [
   Application,
+  AutoFilter,
   CultureInfo,
   NamedItem,
   NamedItemCollection,
   NumberFormatInfo,
   Range,
+  RangeAreas,
   RangeFont,
   RangeFormat,
   Table,

@@ -16,6 +16,7 @@ import {
   writeNumberFormats,
 } from "./rangeContent";
 import { RangeFormat } from "./rangeFormat";
+import { RangeAreas } from "./rangeAreas";
 import type { Session } from "./session";
 import { surroundingRegion } from "./surroundingRegion";
 import type { TableScopedCollection } from "./tableScopedCollection";
@@ -153,6 +154,12 @@ export class Range extends HostObject implements Place {
   async getSurroundingRegion(): Promise<Range> {
     await whenSettled(this.session.calculation);
     return this.#at(surroundingRegion(this.session.grid, this.sheetId, this.area));
+  }
+
+  getMergedAreasOrNullObject(): RangeAreas | null {
+    const { grid } = this.session;
+    const areas = grid.mergedAreas(this.sheetId).filter((area) => intersection(area, this.area));
+    return areas.length === 0 ? null : new RangeAreas(this.session, this.sheetId, areas);
   }
 
   getTables(fullyContained = false): TableScopedCollection {

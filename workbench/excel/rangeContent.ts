@@ -45,9 +45,11 @@ export function readNumberFormats(grid: Grid, place: Place): string[][] {
     .map((row) => row.map((format) => format || general));
 }
 
+/** Gives cells number formats; null leaves that of a cell as it is. */
 export function writeNumberFormats(grid: Grid, place: Place, formats: unknown): void {
   grid.makeRoom(place.sheetId, place.area);
-  const patterns = shaped(formats, place.area).map((row) => row.map(String));
+  const now = readNumberFormats(grid, place);
+  const patterns = shaped(formats, place.area).map((row, i) => row.map((each, j) => String(each ?? now[i]![j])));
   gridRange(grid, place).setNumberFormats(patterns.map((row) => row.map((each) => (each === general ? "" : each))));
 }
 

@@ -1,5 +1,6 @@
 import { invalidArgument } from "../dispatcher/hostError";
 import { HostObject } from "../dispatcher/hostObject";
+import { AutoFilter } from "./autoFilter";
 import { tableEvents } from "./eventKinds";
 import { checkItemName } from "./itemName";
 import type { Range } from "./range";
@@ -45,6 +46,10 @@ export class Table extends HostObject {
 
   get showTotals(): boolean {
     return false;
+  }
+
+  get autoFilter(): AutoFilter {
+    return new AutoFilter(() => this.shape.session.grid.isTableFiltered(this.id));
   }
 
   get columns(): TableColumnCollection {

@@ -1,5 +1,6 @@
 import { HostError, invalidArgument } from "../dispatcher/hostError";
 import { HostObject } from "../dispatcher/hostObject";
+import { AutoFilter } from "./autoFilter";
 import { sheetEvents } from "./eventKinds";
 import type { GridSheet } from "./grid";
 import { Range } from "./range";
@@ -62,6 +63,10 @@ export class Worksheet extends HostObject {
 
   get protection(): WorksheetProtection {
     return new WorksheetProtection();
+  }
+
+  get autoFilter(): AutoFilter {
+    return new AutoFilter(() => this.session.grid.isSheetFiltered(this.sheetId));
   }
 
   get freezePanes(): WorksheetFreezePanes {

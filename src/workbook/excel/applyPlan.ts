@@ -1,20 +1,30 @@
+import type { SheetNow } from "../changes/bookNow";
+import type { Change } from "../changes/change";
+import { needsOf } from "../changes/needs";
+import { changesOf, draftChanges } from "../changes/planChanges";
+import { possibleRemains } from "../changes/remains";
+import { isWork, workOf } from "../changes/work";
 import type { Plan } from "../plan";
 import { addedBy, inWords, obstacles } from "../planObjects";
 import type { PlanOutcome } from "../planOutcome";
 import { writeContents, writeReferences } from "./planWriter";
-import { byName, readObjects, type SheetNow } from "./readObjects";
+import { readBook } from "./readBook";
+import { recordUndo } from "./recordUndo";
 import type { Requester } from "./request";
+import { takeChangesBack } from "./takeChangesBack";
 import { undoPlan } from "./undoPlan";
+import { writeWork } from "./writeWork";
 
 /**
- * Carries out a plan in three syncs, or leaves the workbook as it was.
+ * Carries out a plan in few syncs, or leaves the workbook as it was.
  *
- * 1. It looks whether anything is in the way.
- * 2. It builds the sheets under names of their own making, with constants, formats and tables: whatever takes long or
- *    may be refused. Until here nothing in the workbook bears a name that somebody could take for a finished sheet.
- * 3. It gives the sheets their names, then adds the defined names and the formulas. A formula that names a sheet cannot
- *    be written before there is a sheet of that name (Excel would ask for a file, or answer #REF!), and formulas use
- *    the defined names; so these come after the renaming and, with it, last.
+ * 1. It looks whether anything is in the way, and whether what the plan changes is still as the plan has read it.
+ * 2. It builds the new sheets under names of their own making, with constants, formats and tables: whatever takes long
+ *    or may be refused. Until here nothing in the workbook bears a name that somebody could take for a finished sheet.
+ * 3. It gives the sheets their names, adds the defined names and the formulas, and makes the changes. A formula that
+ *    names a sheet cannot be written before there is a sheet of that name (Excel would ask for a file, or answer
+ *    #REF!), and formulas use the defined names; so these come after the renaming and, with it, last.
+ * 4. It reads what it has written, so that it can be told later whether somebody has changed it.
  *
  * Each is a request of its own that changes something only in its one sync, so that it can wait for the end of a cell's
  * edit. A sync may fail half way, or be carried out and its answer lost: whatever is there by then is taken back.
@@ -24,30 +34,47 @@ export async function applyPlan(request: Requester, plan: Plan): Promise<PlanOut
   const { sheets } = added;
   const mark = crypto.randomUUID().slice(0, 8);
   const drafts = sheets.map((_, i) => `KAM draft ${mark} ${i + 1}`);
+  const needs = needsOf(plan);
   let ids: readonly string[] | undefined;
+  let changes: readonly Change[];
   try {
-    const now = await readObjects(request);
-    const inTheWay = obstacles(plan, { ...byName(now), structureProtected: now.structureProtected });
-    if (inTheWay.length > 0) return { kind: "unchanged", why: inTheWay };
+    const { book } = await readBook(request, needs);
+    const inTheWay = obstacles(plan, book);
+    const drafted = inTheWay.length > 0 ? { obstacles: inTheWay } : draftChanges(plan, book);
+    if ("obstacles" in drafted) return { kind: "unchanged", why: drafted.obstacles };
+    changes = changesOf(drafted);
   } catch (error) {
     return { kind: "unchanged", why: [sentence(error)] };
   }
   try {
-    ids = await build(request, plan, sheets, drafts);
-    await finish(request, plan, sheets, ids);
-    return { kind: "done", undo: { title: plan.title } };
+    ids = hasNew(plan) ? await build(request, plan, sheets, drafts) : [];
+    await finish(request, plan, sheets, ids, changes);
   } catch (error) {
     const why = sentence(error);
     // Drafts cannot be anybody else's. A sheet that has its name by now is known by its id alone, and before there are
-    // ids no defined name was asked for.
+    // ids no defined name was asked for and nothing was changed.
     const isOurs = ({ id, name }: SheetNow) => ids?.includes(id) ?? drafts.includes(name);
-    const remains = await undoPlan(request, isOurs, ids === undefined ? [] : added.names);
-    if (remains === undefined) {
+    const begun = ids === undefined ? [] : changes;
+    const changesLeft = await takeChangesBack(request, needs, begun);
+    const sheetsLeft = await undoPlan(request, isOurs, ids === undefined ? [] : added.names);
+    if (changesLeft === undefined || sheetsLeft === undefined) {
       const possible = { sheets: [...drafts, ...sheets], tables: [], names: added.names };
-      return { kind: "unknown", why, objects: inWords(possible) };
+      return {
+        kind: "unknown",
+        why,
+        objects: [...(changesLeft ?? possibleRemains(begun)), ...(sheetsLeft ?? inWords(possible))],
+      };
     }
+    const remains = [...changesLeft, ...sheetsLeft];
     return remains.length === 0 ? { kind: "unchanged", why: [why] } : { kind: "remains", why, objects: remains };
   }
+  return { kind: "done", undo: await recordUndo(plan) };
+}
+
+function hasNew({ steps }: Plan): boolean {
+  return steps.some(
+    ({ kind }) => kind === "addSheet" || kind === "setCells" || kind === "formatCells" || kind === "addTable",
+  );
 }
 
 /** @returns the ids of the new sheets. */
@@ -61,12 +88,20 @@ function build(request: Requester, plan: Plan, sheets: readonly string[], drafts
   });
 }
 
-function finish(request: Requester, plan: Plan, sheets: readonly string[], ids: readonly string[]) {
-  return request(async (context) => {
+async function finish(
+  request: Requester,
+  plan: Plan,
+  sheets: readonly string[],
+  ids: readonly string[],
+  changes: readonly Change[],
+): Promise<void> {
+  const work = workOf(changes);
+  await request(async (context) => {
     const { worksheets, names } = context.workbook;
     const added = ids.map((id) => worksheets.getItem(id));
     added.forEach((sheet, i) => (sheet.name = sheets[i]!));
     writeReferences(plan, sheetsOf(sheets, added), names);
+    if (isWork(work)) writeWork(context, work);
     added[0]?.activate();
     await context.sync();
   });

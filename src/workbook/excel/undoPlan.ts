@@ -1,6 +1,7 @@
+import type { SheetNow } from "../changes/bookNow";
 import { inWords } from "../planObjects";
 import { sameName } from "../snapshotTable";
-import { byName, type ObjectsNow, readObjects, type SheetNow } from "./readObjects";
+import { byName, type ObjectsNow, readObjects } from "./readObjects";
 import type { Batch, Requester } from "./request";
 
 /** Whether a sheet is one that the plan has added. */
@@ -19,9 +20,10 @@ export async function undoPlan(
 ): Promise<string[] | undefined> {
   const look = async () => addedPart(await readObjects(request), isOurs, ourNames);
   try {
-    const { names, sheets } = await look();
+    const { names, sheets, tables } = await look();
+    if (names.length + sheets.length + tables.length === 0) return [];
     await attempt(request, async (context) => {
-      for (const name of names) context.workbook.names.getItem(name).delete();
+      for (const { name } of names) context.workbook.names.getItem(name).delete();
       await context.sync();
     });
     await attempt(request, async (context) => {
@@ -49,6 +51,6 @@ function addedPart({ sheets: all, tables, names }: ObjectsNow, isOurs: IsOurs, o
   return {
     sheets,
     tables: tables.filter(({ sheetId }) => sheets.some(({ id }) => id === sheetId)),
-    names: names.filter((name) => ourNames.some((one) => sameName(one, name))),
+    names: names.filter(({ name }) => ourNames.some((one) => sameName(one, name))),
   };
 }

@@ -5,7 +5,8 @@ import { addedBy } from "../../../src/workbook/planObjects";
 import type { PlanOutcome } from "../../../src/workbook/planOutcome";
 import type { Plan, Step } from "../../../src/workbook/plan";
 import { samplePortfolio } from "../../../src/workbook/sample/portfolio";
-import { type BookState, cell, FakeBook } from "./fakeBook";
+import { type BookState, FakeBook } from "./fake/fakeBook";
+import { cell, fill } from "./fake/fakeSheet";
 
 const sample = samplePortfolio();
 const added = addedBy(sample);
@@ -15,8 +16,12 @@ let waiting: boolean[];
 /** A workbook of the user's, in which the plan adds something of each kind. */
 function newBook(): FakeBook {
   const book = new FakeBook().install();
-  book.sheet("Sheet1").tables.push({ name: "tblOwn", address: "A1:B2" });
-  book.state.names.push({ name: "Own", refersTo: "=Sheet1!$A$1" });
+  fill(book.sheet("Sheet1"), "A1", [
+    ["Account", "Score"],
+    ["Acme", 5],
+  ]);
+  book.addTable("Sheet1", "tblOwn", "A1", 2, 2);
+  book.state.names.push({ name: "Own", formula: "=Sheet1!$A$1" });
   return book;
 }
 
@@ -48,13 +53,15 @@ describe("a plan that is carried out", () => {
     expect(book.state.names.map(({ name }) => name)).toEqual(["Own", ...added.names]);
     expect(book.state.active).toBe(SHEETS.portfolio);
     const criteria = book.sheet(SHEETS.criteria);
-    expect(criteria.tables).toEqual([{ name: "tblCriteria", address: "A3:G9" }]);
+    expect(criteria.tables).toMatchObject([{ name: "tblCriteria", place: { row: 2, column: 0, rows: 7, columns: 7 } }]);
     const [planned] = sample.steps.filter((step) => step.kind === "addSheet" && step.name === SHEETS.criteria);
     const { columnWidths, frozenRows } = planned as Extract<Step, { kind: "addSheet" }>;
     expect(criteria).toMatchObject({ frozenRows, widths: columnWidths.map((pixels) => pixels * 0.75) });
     expect(cell(criteria, "A4")).toBe("Growth potential");
-    expect(cell(criteria, "B13")).toBe("=tblAccounts[[#Headers],[Growth potential]:[Days overdue]]");
-    expect(cell(book.sheet(SHEETS.portfolio), "D4")).toMatch(/KAM\.SCORE\(IF\(tblAccounts\[/);
+    expect(cell(criteria, "B13")).toEqual({ formula: "=tblAccounts[[#Headers],[Growth potential]:[Days overdue]]" });
+    expect(cell(book.sheet(SHEETS.portfolio), "D4")).toEqual({
+      formula: expect.stringMatching(/KAM\.SCORE\(IF\(tblAccounts\[/),
+    });
     expect(book.sheet(SHEETS.accounts).formats["3,3"]).toBe("#,##0");
   });
 
@@ -81,10 +88,10 @@ describe("a plan that is carried out", () => {
     });
     const texts = book.sheet("Texts");
     expect(["A1", "B1", "C1", "A2", "A3", "B3"].map((address) => cell(texts, address))).toEqual([
-      "'=1+1",
-      "'@x",
       "=1+1",
-      "'-3",
+      "@x",
+      { formula: "=1+1" },
+      "-3",
       null,
       -3,
     ]);
@@ -142,7 +149,7 @@ describe("a plan with something in its way", () => {
       steps: [{ kind: "setCells", sheet: "Sheet1", start: "A1", cells: [[1]] }],
     });
     expect(outcome).toMatchObject({ kind: "unchanged", why: [expect.stringContaining('"Sheet1" without adding it')] });
-    expect(book.sheet("Sheet1").cells).toEqual({});
+    expect(book.sheet("Sheet1")).toEqual(newBook().sheet("Sheet1"));
   });
 });
 
@@ -200,6 +207,7 @@ describe("a plan whose syncs fail", () => {
       book.failSync(sync, done);
       book.failSync(sync + look);
       const outcome = await carryOut();
+      if (outcome.kind === "unchanged" && extra(book.state).length === 0) continue; // there was nothing to take back
       if (outcome.kind !== "unknown") throw new Error(`${sync}, ${done}: ${outcome.kind}`);
       const untold = extra(book.state).filter((one) => !outcome.objects.includes(one));
       expect(untold.filter((one) => !one.startsWith("table"))).toEqual([]);

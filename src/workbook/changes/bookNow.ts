@@ -1,0 +1,120 @@
+import type { WorkbookState } from "../planObjects";
+import { type CellValue, sameName } from "../snapshotTable";
+import type { Content } from "./content";
+import type { TableState } from "./tableState";
+
+/** A rectangle of a sheet by its first cell, from 0, and its size. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A sheet as far as it can keep a plan from being carried out. */
+export interface SheetNow {
+  readonly id: string;
+  readonly name: string;
+  readonly isProtected: boolean;
+  /** Whether a filter that is no table's hides rows. */
+  readonly isFiltered: boolean;
+}
+
+/** A table that a plan touches. */
+export interface TableNow {
+  readonly id: string;
+  readonly name: string;
+  readonly sheet: string;
+  readonly isFiltered: boolean;
+  /** Header row, rows and totals row. */
+  readonly area: Area;
+  readonly state: TableState;
+  readonly shownBy: (row: number, column: number) => CellValue | undefined;
+  /** The filled cells that touch the table at its right, and below it, such as "F3:F9". */
+  readonly beside: string | undefined;
+  readonly below: string | undefined;
+  /** Addresses of merged cells further below. */
+  readonly mergedBelow: readonly string[];
+}
+
+/** A cell that a plan touches. */
+export interface CellNow {
+  readonly content: Content;
+  readonly format: string;
+}
+
+/** Cells side by side that a plan touches. */
+export interface CellsNow {
+  readonly sheet: string;
+  readonly area: Area;
+  /** By row and column of the area. */
+  readonly cells: readonly (readonly CellNow[])[];
+  readonly merged: readonly string[];
+}
+
+/** A plain range that a plan makes a table of. */
+export interface RangeNow extends CellsNow {
+  /** Whether a formula in it spills. */
+  readonly hasSpill: boolean;
+  /** What the table would be. */
+  readonly state: TableState;
+  readonly shownBy: TableNow["shownBy"];
+  readonly beside: string | undefined;
+  readonly below: string | undefined;
+  readonly mergedBelow: readonly string[];
+}
+
+/** Where a table of a sheet that a plan touches lies. */
+export interface TablePlace {
+  readonly id: string;
+  readonly name: string;
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** What a workbook says now of everything that a plan touches. */
+export interface BookNow extends WorkbookState {
+  readonly isReadOnly: boolean;
+  readonly sheetsNow: readonly SheetNow[];
+  readonly formulas: ReadonlyMap<string, string>;
+  readonly tablesNow: readonly TableNow[];
+  readonly places: readonly TablePlace[];
+  readonly cellsNow: readonly CellsNow[];
+  readonly rangesNow: readonly RangeNow[];
+}
+
+export function sheetIn(book: BookNow, name: string): SheetNow | undefined {
+  return book.sheetsNow.find((one) => sameName(one.name, name));
+}
+
+export function tableIn(book: BookNow, name: string): TableNow | undefined {
+  return book.tablesNow.find((one) => sameName(one.name, name));
+}
+
+/** A cell that was read, rows and columns of the sheet from 0. */
+export function cellIn(book: BookNow, sheet: string, row: number, column: number): CellNow | undefined {
+  for (const { sheet: name, area, cells } of book.cellsNow) {
+    const cell = sameName(name, sheet) ? cells[row - area.row]?.[column - area.column] : undefined;
+    if (cell) return cell;
+  }
+  return undefined;
+}
+
+/** The formula of a defined name without the equals sign in front. */
+export function formulaIn(book: BookNow, name: string): string | undefined {
+  for (const [one, formula] of book.formulas) if (sameName(one, name)) return bare(formula);
+  return undefined;
+}
+
+export function bare(formula: string): string {
+  return formula.replace(/^=/, "");
+}
+
+export function overlap(a: Area, b: Area): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}

@@ -1,0 +1,234 @@
+import type { ChangeStep, PlanCell } from "../plan";
+import type { CellValue } from "../snapshotTable";
+import { asBase, type Content, formatToWrite, isBase, isFormula, planned, sameContent, TEXT_FORMAT } from "./content";
+import { inRow, refersToRows, withoutOwnRow } from "./ownRow";
+import { changedSinceRead, columnTaken, heldAndHolds, inTheWay, noColumn } from "./sentences";
+import type { TableState } from "./tableState";
+
+type OfKind<Kind extends ChangeStep["kind"]> = Extract<ChangeStep, { kind: Kind }>;
+
+/** Steps that change a table. */
+export type TableStepKind = "editRows" | "addColumn" | "renameColumn" | "addRows" | "removeRows" | "orderRows";
+export type TableChangeStep = OfKind<TableStepKind>;
+
+/** A table that a plan changes, step by step, before anything is asked of Excel. */
+export interface TableDraft {
+  readonly name: string;
+  readonly sheet: string;
+  /** Row of the sheet, from 0, of the first row below the headers. */
+  readonly firstRow: number;
+  readonly state: TableState;
+  /** What a cell showed when the table was read, by its row and column ids. */
+  readonly shownBy: (row: number, column: number) => CellValue | undefined;
+  /** Rows by id that were blank and took new contents, and those that were emptied as a table keeps one row. */
+  readonly filled: Set<number>;
+  readonly emptied: Set<number>;
+  /** The cells that were edited, by row and column ids, with the column that names their row. */
+  readonly edited: Map<string, { readonly row: number; readonly column: number; readonly key: number }>;
+  /** The column that names the rows, where they were put in another order. */
+  readonly ordered: number[];
+  /** Ids for new rows and columns. */
+  readonly newId: () => number;
+  /** The filled cells that touch the table at its right, or below it. */
+  readonly beside: string | undefined;
+  readonly below: string | undefined;
+  /** Why Excel would not move what is further below. */
+  readonly stuckBelow: string | undefined;
+}
+
+/** Changes a draft as a step says; or says in sentences why it cannot be. */
+export function changeTable(draft: TableDraft, step: TableChangeStep): readonly string[] {
+  return (CHANGES[step.kind] as (draft: TableDraft, step: TableChangeStep) => readonly string[])(draft, step);
+}
+
+const CHANGES: { [Kind in TableStepKind]: (draft: TableDraft, step: OfKind<Kind>) => readonly string[] } = {
+  editRows: (draft, { key, column, edits }) => {
+    const { state, name } = draft;
+    const [keyColumn, edited] = [state.column(key), state.column(column)];
+    if (!keyColumn || !edited) return [noColumn(name, keyColumn ? column : key)];
+    const places = placesByKey(draft, keyColumn.id);
+    const problems: string[] = [];
+    for (const { row, base, value } of edits) {
+      const [at, another] = places.get(row.toLowerCase()) ?? [];
+      const cell = `${column} of "${row}"`;
+      if (at === undefined) problems.push(`the row "${row}" is gone`);
+      else if (another !== undefined) problems.push(`the row "${row}" is there twice`);
+      else {
+        const now = state.content(at, edited.id) ?? "";
+        const next = own(draft, planned(value), at);
+        if (sameContent(now, next)) continue;
+        if (isBase(now, base)) {
+          write(draft, at, edited.id, next);
+          const place = { row: state.rows[at]!, column: edited.id, key: keyColumn.id };
+          draft.edited.set(`${place.row},${place.column}`, place);
+        } else if (isFormula(now)) problems.push(`${cell} is computed by a formula now`);
+        else problems.push(`${cell} ${heldAndHolds(base, now)}`);
+      }
+    }
+    return problems.length === 0 ? [] : [changedSinceRead(`The table "${name}"`, problems)];
+  },
+
+  addColumn: (draft, { name: added, cells, numberFormat }) => {
+    const { state, name, sheet, beside } = draft;
+    if (state.column(added)) return [columnTaken(name, added)];
+    if (beside !== undefined) return [inTheWay(sheet, beside, "beside", name)];
+    const contents = Array.isArray(cells) ? (cells as readonly PlanCell[]) : state.rows.map(() => cells as PlanCell);
+    if (contents.length !== state.rows.length) {
+      return [
+        changedSinceRead(`The table "${name}"`, [`it had ${contents.length} rows and has ${state.rows.length} now`]),
+      ];
+    }
+    const id = draft.newId();
+    state.insertColumn(state.columns.length, { id, name: added });
+    contents.forEach((cell, at) => {
+      state.set(at, id, own(draft, planned(cell), at));
+      state.setFormat(at, id, numberFormat ?? "General");
+    });
+    return [];
+  },
+
+  renameColumn: ({ state, name }, { from, to }) => {
+    const column = state.column(from);
+    if (!column) return [noColumn(name, from)];
+    const taken = state.column(to);
+    if (taken && taken.id !== column.id) return [columnTaken(name, to)];
+    state.rename(column.id, to);
+    return [];
+  },
+
+  addRows: (draft, { columns, rows }) => {
+    const { state, name, sheet, below, stuckBelow } = draft;
+    const missing = columns.filter((one) => !state.column(one));
+    if (missing.length > 0) return missing.map((one) => noColumn(name, one));
+    const ids = columns.map((one) => state.column(one)!.id);
+    const isBlank = state.rows.length === 1 && state.columns.every(({ id }) => isComputedOrBlank(state.content(0, id)));
+    const first = isBlank ? 0 : state.rows.length;
+    if (isBlank) draft.filled.add(state.rows[0]!);
+    const more = first + rows.length - state.rows.length;
+    if (more > 0) {
+      if (below !== undefined) return [inTheWay(sheet, below, "below", name)];
+      if (stuckBelow !== undefined) return [stuckBelow];
+      const model = state.rows.length - 1;
+      const computed = state.columns.filter(({ id }) => isComputed(state, id, model) && !ids.includes(id));
+      const formats = state.columns.map(({ id }) => state.format(model, id));
+      state.insertRows(
+        state.rows.length,
+        Array.from({ length: more }, () => draft.newId()),
+      );
+      for (let at = model + 1; at < state.rows.length; at++) {
+        for (const { id } of computed) state.set(at, id, state.content(model, id));
+        state.columns.forEach(({ id }, j) => {
+          if (formats[j] === TEXT_FORMAT) state.setFormat(at, id, TEXT_FORMAT);
+        });
+      }
+    }
+    rows.forEach((row, i) =>
+      ids.forEach((id, j) => write(draft, first + i, id, own(draft, planned(row[j] ?? null), first + i))),
+    );
+    return [];
+  },
+
+  removeRows: (draft, { rows }) => {
+    const { state, name } = draft;
+    const found = new Set<number>();
+    const problems: string[] = [];
+    for (const { base } of rows) {
+      const isRow = (at: number) =>
+        !found.has(at) && state.columns.every(({ id }, j) => isBase(state.content(at, id) ?? "", base[j] ?? ""));
+      const at = state.rows.findIndex((_, i) => isRow(i));
+      if (at < 0) problems.push(`the row "${String(base[0])}" is gone or holds something else`);
+      else found.add(at);
+    }
+    if (problems.length > 0) return [changedSinceRead(`The table "${name}"`, problems)];
+    removeAt(draft, found);
+    return [];
+  },
+
+  orderRows: (draft, { key, order }) => {
+    const { state, name, firstRow } = draft;
+    const keyColumn = state.column(key);
+    if (!keyColumn) return [noColumn(name, key)];
+    const places = placesByKey(draft, keyColumn.id);
+    const at = order.map((row) => places.get(row.toLowerCase()) ?? []);
+    const isEachOnce = at.every((one) => one.length === 1) && new Set(at.flat()).size === state.rows.length;
+    if (!isEachOnce) {
+      return [
+        changedSinceRead(`The table "${name}"`, ["rows came, went or were renamed, so the new order leaves some out"]),
+      ];
+    }
+    const bound = state.columns.find(({ id }) =>
+      state.rows.some((_, i) => {
+        const content = state.content(i, id) ?? "";
+        return isFormula(content) && refersToRows(content.formula, firstRow, firstRow + state.rows.length - 1);
+      }),
+    );
+    if (bound) {
+      return [
+        `Column "${bound.name}" of the table "${name}" has a formula that refers to another row of it, ` +
+          "so its rows cannot change places. Replace the formula, then try again.",
+      ];
+    }
+    draft.ordered.push(keyColumn.id);
+    state.arrange(at.flat());
+    return [];
+  },
+};
+
+/** Takes rows out of a draft; a table keeps one row, which is emptied instead. */
+export function removeAt({ state, emptied }: TableDraft, places: ReadonlySet<number>): void {
+  const goesBlank = places.size === state.rows.length ? 0 : undefined;
+  if (goesBlank !== undefined) {
+    emptied.add(state.rows[goesBlank]!);
+    for (const { id } of state.columns) {
+      const content = state.content(goesBlank, id);
+      if (content === undefined || !isFormula(content)) state.set(goesBlank, id, "");
+    }
+  }
+  for (const at of [...places].sort((a, b) => b - a)) if (at !== goesBlank) state.deleteRow(at);
+}
+
+/** The rows of each key in small letters. */
+export function placesByKey(draft: TableDraft, column: number): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  draft.state.rows.forEach((_, at) => {
+    const key = keyAt(draft, at, column).toLowerCase();
+    const others = places.get(key);
+    if (others) others.push(at);
+    else places.set(key, [at]);
+  });
+  return places;
+}
+
+/** The name of a row: what its key cell holds, or shows where it is computed. */
+export function keyAt({ state, shownBy }: TableDraft, at: number, column: number): string {
+  const content = state.content(at, column) ?? "";
+  return String(isFormula(content) ? (shownBy(state.rows[at]!, column) ?? "") : content);
+}
+
+/** Puts a content into a cell; a number in a cell that is formatted as text needs another format to be one. */
+function write({ state }: TableDraft, at: number, column: number, content: Content): void {
+  state.setFormat(at, column, formatToWrite(content, state.format(at, column)));
+  state.set(at, column, content);
+}
+
+function own({ firstRow }: TableDraft, content: Content, at: number): Content {
+  return isFormula(content) ? { formula: withoutOwnRow(content.formula, firstRow + at) } : content;
+}
+
+function isComputedOrBlank(content: Content | undefined): boolean {
+  return content === undefined || content === "" || isFormula(content);
+}
+
+/** Whether a column is computed by one formula, as far as its last two rows tell. */
+function isComputed(state: TableState, column: number, last: number): boolean {
+  const [above, below] = [state.content(Math.max(last - 1, 0), column), state.content(last, column)];
+  return below !== undefined && isFormula(below) && above !== undefined && sameContent(above, below);
+}
+
+/** The contents of a row for a sheet row from 0, as bases. */
+export function basesAt({ state, firstRow }: TableDraft, at: number): CellValue[] {
+  return state.columns.map(({ id }) => {
+    const content = state.content(at, id) ?? "";
+    return isFormula(content) ? inRow(content.formula, firstRow + at) : asBase(content);
+  });
+}

@@ -1,0 +1,137 @@
+import { parseCell } from "../../../../src/workbook/address";
+import { FakeError } from "./fakeError";
+
+/** What a cell holds: a constant or a formula. */
+export type Held = string | number | boolean | { readonly formula: string };
+type Input = string | number | boolean | null;
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface FakeTable {
+  id: string;
+  name: string;
+  /** Header row and rows. */
+  place: Place;
+}
+
+export interface FakeSheet {
+  id: string;
+  name: string;
+  /** Filled cells by row and column from 0, such as "3,1". */
+  cells: Record<string, Held>;
+  /** Number formats that are not General. */
+  formats: Record<string, string>;
+  bold: string[];
+  widths: number[];
+  frozenRows: number;
+  tables: FakeTable[];
+}
+
+export function newSheet(name: string, id: string): FakeSheet {
+  return { id, name, cells: {}, formats: {}, bold: [], widths: [], frozenRows: 0, tables: [] };
+}
+
+/** What a cell such as "B4" holds; null where it is empty. */
+export function cell(sheet: FakeSheet, address: string): Held | null {
+  const { row, column } = parseCell(address);
+  return sheet.cells[`${row},${column}`] ?? null;
+}
+
+/** Fills a sheet from a cell on, as a person would. */
+export function fill(sheet: FakeSheet, start: string, rows: readonly (readonly Held[])[]): void {
+  const { row, column } = parseCell(start);
+  rows.forEach((line, i) => line.forEach((held, j) => (sheet.cells[`${row + i},${column + j}`] = held)));
+}
+
+/** Puts what is written into a cell, as Excel takes it. */
+export function put(sheet: FakeSheet, row: number, column: number, input: Input): void {
+  if (input === null) return;
+  const key = `${row},${column}`;
+  const held = taken(input, sheet.formats[key] === "@");
+  if (held === "") delete sheet.cells[key];
+  else sheet.cells[key] = held;
+}
+
+/** Excel writes the names of functions large. */
+function taken(input: Exclude<Input, null>, isText: boolean): Held {
+  if (typeof input !== "string") return isText ? String(input) : input;
+  if (input.startsWith("'")) return input.slice(1);
+  if (isText) return input;
+  if (input.startsWith("=")) return { formula: input.replace(/\w+(?=\()/g, (name) => name.toUpperCase()) };
+  return input !== "" && !Number.isNaN(Number(input)) ? Number(input) : input;
+}
+
+export function setFormat(sheet: FakeSheet, row: number, column: number, format: string | null): void {
+  if (format === null) return;
+  if (format === "General") delete sheet.formats[`${row},${column}`];
+  else sheet.formats[`${row},${column}`] = format;
+}
+
+export function formulaAt({ cells }: FakeSheet, row: number, column: number): string | number | boolean {
+  const held = cells[`${row},${column}`] ?? "";
+  return typeof held === "object" ? held.formula : held;
+}
+
+/** What a cell shows; formulas of the fake show 0. */
+export function valueAt({ cells }: FakeSheet, row: number, column: number): string | number | boolean {
+  const held = cells[`${row},${column}`] ?? "";
+  return typeof held === "object" ? 0 : held;
+}
+
+/** Moves what is in or beyond a place down, or up and away. */
+export function shift(sheet: FakeSheet, place: Place, direction: "rows" | "columns", by: 1 | -1): void {
+  const isRows = direction === "rows";
+  const size = isRows ? place.rows : place.columns;
+  const moved = <T>(items: Record<string, T>) => {
+    const result: Record<string, T> = {};
+    for (const [key, item] of Object.entries(items)) {
+      const [row, column] = key.split(",").map(Number) as [number, number];
+      const isAcross = isRows
+        ? column >= place.column && column < place.column + place.columns
+        : row >= place.row && row < place.row + place.rows;
+      const [at, first] = isRows ? [row, place.row] : [column, place.column];
+      if (!isAcross || at < first) result[key] = item;
+      else if (by === 1 || at >= first + size) {
+        result[isRows ? `${row + by * size},${column}` : `${row},${column + by * size}`] = item;
+      }
+    }
+    return result;
+  };
+  sheet.cells = moved(sheet.cells);
+  sheet.formats = moved(sheet.formats);
+  for (const table of sheet.tables) {
+    const { place: other } = table;
+    const isBeyond = isRows ? other.row >= place.row : other.column >= place.column;
+    const isAcross = isRows
+      ? other.column >= place.column && other.column + other.columns <= place.column + place.columns
+      : other.row >= place.row && other.row + other.rows <= place.row + place.rows;
+    if (!isBeyond || !isAcross) continue;
+    table.place = isRows ? { ...other, row: other.row + by * size } : { ...other, column: other.column + by * size };
+  }
+}
+
+/** The smallest place around the filled cells within another; undefined where there are none. */
+export function usedPlace({ cells }: FakeSheet, within?: Place): Place | undefined {
+  const filled = Object.keys(cells)
+    .map((key) => key.split(",").map(Number) as [number, number])
+    .filter(([row, column]) => within === undefined || isIn(within, row, column));
+  if (filled.length === 0) return undefined;
+  const [rows, columns] = [filled.map(([row]) => row), filled.map(([, column]) => column)];
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+}
+
+export function isIn(place: Place, row: number, column: number): boolean {
+  return (
+    row >= place.row && row < place.row + place.rows && column >= place.column && column < place.column + place.columns
+  );
+}
+
+export function mustFit(block: readonly (readonly unknown[])[], { rows, columns }: Place): void {
+  if (block.length !== rows || block.some((one) => one.length !== columns)) throw new FakeError("InvalidArgument");
+}
