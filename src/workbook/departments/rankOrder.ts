@@ -5,12 +5,12 @@ export type Tiers = readonly (readonly string[])[];
 
 /**
  * The order that ranks give. Only which is the smaller counts, so 1, 2, 2, 4 and 1, 2.5, 2.5, 4 and 1, 2, 2, 3 are one
- * order.
+ * order. Within a tier, names stand as the ranks list them.
  *
  * @param names all that are to be ranked; those without a rank are in no tier.
  */
 export function tiersOf(ranks: ReadonlyMap<string, number>, names: readonly string[]): Tiers {
-  const ranked = names.filter((name) => ranks.has(name)).sort((a, b) => ranks.get(a)! - ranks.get(b)!);
+  const ranked = [...ranks.keys()].filter((name) => names.includes(name)).sort((a, b) => ranks.get(a)! - ranks.get(b)!);
   const tiers: string[][] = [];
   for (const name of ranked) {
     const last = tiers.at(-1);

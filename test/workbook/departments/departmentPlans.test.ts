@@ -42,7 +42,7 @@ describe("plans for departments", () => {
   });
 
   test("bring back a table that was deleted, on a sheet of its own", () => {
-    const { points: _, ...rest } = withSales();
+    const rest = { ...withSales(), points: undefined };
     const plan = saveAnswers(
       { ...book(rest), sheet: "KAM Departments 2" },
       "Sales",

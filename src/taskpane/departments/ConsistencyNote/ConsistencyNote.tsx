@@ -1,5 +1,5 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { pairsRemark } from "../../../workbook/departments/departmentWeights";
+import { isSameRatio } from "../../../workbook/departments/answers";
 import { ratioWords, roundedRatio } from "../../../workbook/departments/pairScale";
 import { type Doubt, MOST_INCONSISTENT, type PairStudy } from "../../../workbook/departments/pairStudy";
 import { useConsistencyNoteStyles } from "./ConsistencyNote.styles";
@@ -11,28 +11,34 @@ export interface ConsistencyNoteProps {
   readonly onMend: (a: string, b: string, value: number) => void;
 }
 
+/** A mend that lowers the ratio by less would show the same figure. */
+const NOTICEABLE = 0.005;
+
 /** How consistent the comparisons are, and which of them fits the others least. */
 export function ConsistencyNote({ study, disabled, onMend }: ConsistencyNoteProps) {
   const styles = useConsistencyNoteStyles();
   const { ratio, testable, doubt, pairs, answered } = study;
-  const isHigh = ratio !== undefined && ratio > MOST_INCONSISTENT;
-  const remark = pairsRemark(study);
-  if (answered === 0) return <p className={styles.root}>No pair is compared yet. Any order will do.</p>;
+  if (answered === 0) {
+    return (
+      <p className={styles.root}>Move a slider towards what counts more. The order of the pairs does not matter.</p>
+    );
+  }
+  if (ratio === undefined) return null;
+  const isHigh = ratio > MOST_INCONSISTENT;
   return (
     <div className={mergeClasses(styles.root, isHigh && styles.warning)}>
-      {remark !== undefined && <p>{remark}</p>}
-      {ratio !== undefined && testable && (
+      {testable && (
         <p>
           <span className={styles.figure}>Consistency ratio {ratio.toFixed(2)}</span>
           {answered < pairs && " so far"}: {isHigh ? "above" : "within"} {MOST_INCONSISTENT.toFixed(2)}, the limit by
           Saaty’s convention{isHigh && ", so look at your answers again"}.
         </p>
       )}
-      {ratio !== undefined && !testable && <p>The answers so far cannot contradict each other.</p>}
-      {doubt !== undefined && doubt.mend !== doubt.judged && (
+      {!testable && <p>The answers so far cannot contradict each other.</p>}
+      {doubt !== undefined && !isSameRatio(doubt.mend, doubt.judged) && (
         <>
           <p>{doubtWords(doubt)}</p>
-          {doubt.mendedRatio < ratio! - 0.005 && (
+          {doubt.mendedRatio < ratio - NOTICEABLE && (
             <p>
               <Button size="small" disabled={disabled} onClick={() => onMend(doubt.a, doubt.b, doubt.mend)}>
                 {mendWords(doubt)}

@@ -55,12 +55,11 @@ export function RankAnswer({ names, ranks, disabled, onChange }: RankAnswerProps
     const focus = next.current;
     next.current = undefined;
     if (focus === undefined) return;
+    const find = (selector: string) => root.current?.querySelector<HTMLElement>(selector);
     const target =
       focus === "open"
-        ? root.current?.querySelector<HTMLElement>("[data-open], [data-control]")
-        : root.current?.querySelector<HTMLElement>(
-            `[data-name="${CSS.escape(focus.name)}"] [data-control="${focus.control}"]`,
-          );
+        ? (find("[data-open]") ?? find("[data-control]"))
+        : find(`[data-name="${CSS.escape(focus.name)}"] [data-control="${focus.control}"]`);
     target?.focus();
   }, [tiers]);
 
