@@ -1,5 +1,6 @@
 import type { Reading, Snapshot } from "../workbook/snapshot";
 import { PaneMessage } from "./components/PaneMessage/PaneMessage";
+import { DataCheckScreen } from "./dataCheck/DataCheckScreen";
 import { DepartmentsScreen } from "./departments/DepartmentsScreen";
 import { PortfolioScreen } from "./portfolio/PortfolioScreen";
 import { StartScreen } from "./start/StartScreen";
@@ -24,6 +25,7 @@ export function Screen({ name, ...props }: ReadingScreenProps & { readonly name:
   const { reading, store } = props;
   if (name === "start") return <StartScreen {...props} />;
   if (reading.kind === "noTable") return <NoModel onStart={() => store.show("start")} />;
+  if (name === "dataCheck") return <DataCheckScreen {...props} />;
   if (reading.kind === "problems") return <Problems problems={reading.problems} />;
   if (name === "departments") return <DepartmentsScreen {...props} snapshot={reading.snapshot} />;
   if (name === "portfolio") return <PortfolioScreen {...props} snapshot={reading.snapshot} />;

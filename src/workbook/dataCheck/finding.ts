@@ -7,8 +7,12 @@ export type Severity = (typeof SEVERITIES)[number];
 
 /** What a cell is to hold instead, and how both are shown to the user. */
 export interface Repair extends CellEdit {
+  /** Which cell it is, such as: Alder: Revenue. */
+  readonly what: string;
   readonly from: string;
   readonly to: string;
+  /** What else it might have been, where the repair chose one of two readings. */
+  readonly other?: string;
 }
 
 /** Something in a table that makes the numbers wrong, or may. */

@@ -48,7 +48,7 @@ export async function scanTables(
   for (const [i, one] of found.entries()) {
     const { name, columns } = one;
     const progress = (rowsTimesColumns: number) => onProgress?.({ table: name, cells: before + rowsTimesColumns, of });
-    if (columns.length > 0) tables.push(await scanTable(request, one, progress, signal));
+    if (columns.length > 0) tables.push(await scanUnlessMoved(request, one, progress, signal));
     before += sizes[i]!;
   }
   return { tables, separators };
@@ -92,19 +92,25 @@ function findTables(request: Requester, targets: readonly ScanTarget[]): Promise
   });
 }
 
-/** Reads one table, column by column as they stand side by side. */
+async function scanUnlessMoved(...[request, found, ...how]: Parameters<typeof scanTable>): Promise<ScannedTable> {
+  const table = await scanTable(request, found, ...how);
+  if (table === undefined) throw new Error(`The table "${found.name}" was changed while it was read. Check again.`);
+  return table;
+}
+
+/** Reads one table in runs of columns that stand side by side; undefined where it has been moved or resized. */
 function scanTable(
   request: Requester,
   found: Found,
   onProgress: (cells: number) => void,
   signal: AbortSignal | undefined,
-): Promise<ScannedTable> {
+): Promise<ScannedTable | undefined> {
   const { target, name, sheet, address, firstRow, firstColumn, rowCount, columnCount, headers } = found;
   return request(async (context) => {
     const body = context.workbook.tables.getItem(name).getDataBodyRange();
     body.load("address");
     await context.sync();
-    if (body.address !== address) throw changedMeanwhile(name);
+    if (body.address !== address) return undefined;
 
     const columns: ScannedColumn[] = [];
     const readRuns = async ([run, ...others]: Found["columns"][]): Promise<void> => {
@@ -136,7 +142,7 @@ function scanTable(
     const after = context.workbook.tables.getItem(name).getDataBodyRange();
     after.load("address");
     await context.sync();
-    if (after.address !== address) throw changedMeanwhile(name);
+    if (after.address !== address) return undefined;
     return {
       name,
       sheet,
@@ -167,8 +173,4 @@ function runsOf(columns: Found["columns"]): Found["columns"][] {
 
 function columnOf(rows: readonly (readonly CellValue[])[], j: number): CellValue[] {
   return rows.map((row) => row[j]!);
-}
-
-function changedMeanwhile(table: string): Error {
-  return new Error(`The table "${table}" was changed while it was being read. Check again.`);
 }

@@ -25,20 +25,20 @@ function otherWords({ portfolio }: CheckedData): Finding[] {
   eachCell(portfolio, column, (value, row) => {
     if (isMissing(value) || errorIn(value) !== undefined) return;
     const { sheet, address } = cellPlace(portfolio, column, row);
-    const account = rowLabel(portfolio, row);
+    const what = `${rowLabel(portfolio, row)}: ${column.header}`;
     const word = typeof value === "number" ? WORDS[value] : undefined;
     if (word !== undefined) {
       findings.push({
         severity: "note",
         sheet,
         address,
-        sentence: `${account}: ${column.header} is the number ${value}, which reads as ${word}.`,
+        sentence: `${what} is the number ${value}, which reads as ${word}.`,
         ...(isTyped(column, row) && {
-          repair: { cell: address, base: column.formulas[row]!, value: word, from: String(value), to: word },
+          repair: { what, cell: address, base: column.formulas[row]!, value: word, from: String(value), to: word },
         }),
       });
     } else if (isUnreadable(value)) {
-      const sentence = `${account}: ${column.header} is ${quoted(value)}. Use Yes, No, Always or Never.`;
+      const sentence = `${what} is ${quoted(value)}. Use Yes, No, Always or Never.`;
       findings.push({ severity: "error", sheet, address, sentence });
     }
   });

@@ -62,13 +62,14 @@ function emptyCellsIn(table: CheckedTable): Finding[] {
       const { sheet, address } = cellPlace(table, column, row);
       const state = isEmpty(column, row) ? "empty" : "only spaces";
       const meaning = MEANINGS[role] === undefined ? "" : `, ${MEANINGS[role]}`;
+      const what = `${rowLabel(table, row)}: ${header}`;
       findings.push({
         severity: role === "other" ? "note" : "warning",
         sheet,
         address,
-        sentence: `${rowLabel(table, row)}: ${header} is ${state}${meaning}.`,
+        sentence: `${what} is ${state}${meaning}.`,
         ...(role === "rating" && {
-          repair: { cell: address, base: column.formulas[row]!, value: NOT_KNOWN, from: state, to: NOT_KNOWN },
+          repair: { what, cell: address, base: column.formulas[row]!, value: NOT_KNOWN, from: state, to: NOT_KNOWN },
         }),
       });
     });

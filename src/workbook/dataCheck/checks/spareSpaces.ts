@@ -36,7 +36,14 @@ function spacesIn(table: CheckedTable): Finding[] {
         address,
         sentence: `"${name}" has a spare space ${whereIn(value)}.${typed ? "" : " A formula gives it: mend that."}`,
         ...(typed && {
-          repair: { cell: address, base: column.formulas[row]!, value: name, from: visible(value), to: `"${name}"` },
+          repair: {
+            what: column.header,
+            cell: address,
+            base: column.formulas[row]!,
+            value: name,
+            from: visible(value),
+            to: `"${name}"`,
+          },
         }),
       });
     });

@@ -1,6 +1,6 @@
 import { type CheckedData, type CheckedTable, cellPlace, isTyped, rowLabel } from "../checkedData";
 import type { Check } from "../check";
-import { type Finding, quoted, type Repair } from "../finding";
+import { type Finding, quoted } from "../finding";
 import { eachOtherThanNumber } from "../numberCells";
 import type { ScannedColumn } from "../scan";
 import { formatNumber } from "../separators";
@@ -36,13 +36,20 @@ function textNumbersIn(data: CheckedData, table: CheckedTable): Finding[] {
     const place = cellPlace(table, column, row);
     const typed = isTyped(column, row);
     const value = number.kind === "open" || (number.kind === "certain" && number.kept) ? undefined : number.value;
-    const what = `${rowLabel(table, row)}: ${column.header} is the text ${quoted(text)}`;
+    const what = `${rowLabel(table, row)}: ${column.header}`;
     findings.push({
       severity: "error",
       ...place,
-      sentence: `${what}${meaning(number, shown)}${typed ? "" : " A formula gives it: mend that."}`,
+      sentence: `${what} is the text ${quoted(text)}${meaning(number, shown)}${typed ? "" : " A formula gives it: mend that."}`,
       ...(typed &&
-        value !== undefined && { repair: numberRepair(column, row, place.address, text, value, shown(value)) }),
+        value !== undefined && {
+          repair: {
+            what,
+            ...numberRepair(column, row, place.address, text, value),
+            to: shown(value),
+            ...(number.kind === "decided" && { other: shown(number.other) }),
+          },
+        }),
     });
   });
   return findings;
@@ -58,14 +65,7 @@ function meaning(number: SettledNumber, shown: (value: number) => string): strin
   return `, which is ${shown(number.value)}.${number.kept ? " Type first the texts of this column that are in doubt." : ""}`;
 }
 
-function numberRepair(
-  column: ScannedColumn,
-  row: number,
-  cell: string,
-  text: string,
-  value: number,
-  to: string,
-): Repair {
+function numberRepair(column: ScannedColumn, row: number, cell: string, text: string, value: number) {
   const textCell = column.numberFormats?.[row] === TEXT_FORMAT;
   return {
     cell,
@@ -73,6 +73,5 @@ function numberRepair(
     value,
     ...(textCell && { numberFormat: GENERAL_FORMAT }),
     from: quoted(text),
-    to,
   };
 }

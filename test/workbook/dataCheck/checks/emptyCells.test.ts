@@ -14,7 +14,7 @@ test("empty cells are told with what they mean, and empty ratings can be filled"
     "warning Accounts!E5 Birch: Fit is empty, which counts as not rated.",
   ]);
   const repairs = found(emptyCells, { accounts }).flatMap(({ repair }) => (repair === undefined ? [] : [repair]));
-  expect(repairs).toEqual([{ cell: "E5", base: "", value: "n/a", from: "empty", to: "n/a" }]);
+  expect(repairs).toEqual([{ what: "Birch: Fit", cell: "E5", base: "", value: "n/a", from: "empty", to: "n/a" }]);
 });
 
 test("only spaces are empty too; n/a and the empty text of a formula are not", () => {

@@ -12,9 +12,16 @@ test("spare spaces of any kind are told, and the repair takes them out", () => {
     'warning Accounts!B5 "Wood Group" has a spare space after it.',
   ]);
   expect(found(spareSpaces, { accounts }).map(({ repair }) => repair)).toEqual([
-    { cell: "A4", base: " Alder", value: "Alder", from: '"·Alder"', to: '"Alder"' },
-    { cell: "A5", base: "Birch\u00a0Ltd", value: "Birch Ltd", from: '"Birch⍽Ltd"', to: '"Birch Ltd"' },
-    { cell: "B5", base: "Wood  Group ", value: "Wood Group", from: '"Wood··Group·"', to: '"Wood Group"' },
+    { what: "Account", cell: "A4", base: " Alder", value: "Alder", from: '"·Alder"', to: '"Alder"' },
+    { what: "Account", cell: "A5", base: "Birch\u00a0Ltd", value: "Birch Ltd", from: '"Birch⍽Ltd"', to: '"Birch Ltd"' },
+    {
+      what: "Parent",
+      cell: "B5",
+      base: "Wood  Group ",
+      value: "Wood Group",
+      from: '"Wood··Group·"',
+      to: '"Wood Group"',
+    },
   ]);
 });
 

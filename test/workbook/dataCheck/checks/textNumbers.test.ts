@@ -16,7 +16,14 @@ test("a text that can be one number only is told with it, and its repair is the 
     sheet: "Accounts",
     address: "C5",
     sentence: 'Account 2: Revenue is the text "1.234,50", which is 1,234.5.',
-    repair: { cell: "C5", base: "1.234,50", value: 1234.5, from: '"1.234,50"', to: "1,234.5" },
+    repair: {
+      what: "Account 2: Revenue",
+      cell: "C5",
+      base: "1.234,50",
+      value: 1234.5,
+      from: '"1.234,50"',
+      to: "1,234.5",
+    },
   });
 });
 
@@ -25,6 +32,7 @@ test("the separators of the workbook decide between two readings, and the other 
   expect(lines(textNumbers, { accounts, separators: ENGLISH })).toEqual([
     'error Accounts!C5 Account 2: Revenue is the text "€ 1,200", which is 1,200 with the separators of this workbook, not 1.2.',
   ]);
+  expect(found(textNumbers, { accounts })[0]!.repair).toMatchObject({ to: "1,200", other: "1.2" });
   expect(revenues({ accounts, separators: GERMAN })).toEqual([1.2]);
 });
 
