@@ -32,7 +32,11 @@ const together = () => within(screen.getByRole("region", { name: "What they say 
 const order = () =>
   [...screen.getByLabelText(/^Your order/).children].map((row) => row.textContent!.replaceAll("=", ""));
 
-const give = (name: string, text: string) => fireEvent.change(points(name), { target: { value: text } });
+/** Types points into a box and leaves it. */
+function give(name: string, text: string): void {
+  fireEvent.change(points(name), { target: { value: text } });
+  fireEvent.blur(points(name));
+}
 
 const change = async (method: string) => user.selectOptions(screen.getByLabelText("Method"), method);
 
