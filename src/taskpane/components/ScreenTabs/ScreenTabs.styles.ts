@@ -8,5 +8,5 @@ export const useScreenTabsStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingRight: tokens.spacingHorizontalXS,
   },
-  tabs: { flexGrow: 1, minWidth: 0, overflow: "hidden" },
+  tabs: { display: "flex", alignItems: "center", flexGrow: 1, minWidth: 0, overflow: "hidden" },
 });

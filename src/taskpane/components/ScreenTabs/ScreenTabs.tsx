@@ -43,19 +43,16 @@ export function ScreenTabs({ screen, undoable, busy, onShow, onUndo }: ScreenTab
   return (
     <nav className={styles.root} aria-label="Screens">
       <Overflow minimumVisible={2}>
-        <TabList
-          className={styles.tabs}
-          size="small"
-          selectedValue={screen}
-          onTabSelect={(_, { value }) => onShow(value as ScreenName)}
-        >
-          {SHOWN.map((name) => (
-            <OverflowItem key={name} id={name} priority={name === screen ? 2 : 1}>
-              <Tab value={name}>{TITLES[name]}</Tab>
-            </OverflowItem>
-          ))}
+        <div className={styles.tabs}>
+          <TabList size="small" selectedValue={screen} onTabSelect={(_, { value }) => onShow(value as ScreenName)}>
+            {SHOWN.map((name) => (
+              <OverflowItem key={name} id={name} priority={name === screen ? 2 : 1}>
+                <Tab value={name}>{TITLES[name]}</Tab>
+              </OverflowItem>
+            ))}
+          </TabList>
           <MoreScreens onShow={onShow} />
-        </TabList>
+        </div>
       </Overflow>
       <Tooltip relationship="label" content={undoable === undefined ? "Nothing to undo" : `Undo: ${undoable}`}>
         <Button
