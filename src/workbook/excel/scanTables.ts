@@ -61,13 +61,14 @@ function findTables(request: Requester, targets: readonly ScanTarget[]): Promise
     await context.sync();
 
     const loaded = targets.flatMap((target) => {
-      const table = tables.items.find(({ name }) => sameName(name, target.table));
-      if (table === undefined) return [];
+      const found = tables.items.find(({ name }) => sameName(name, target.table));
+      if (found === undefined) return [];
+      const table = tables.getItem(found.name);
       const { columns } = table;
       const body = table.getDataBodyRange();
       columns.load("items/name");
       body.load("address,rowIndex,columnIndex,rowCount,columnCount");
-      return [{ target, name: table.name, sheet: table.worksheet.name, columns, body }];
+      return [{ target, name: found.name, sheet: found.worksheet.name, columns, body }];
     });
     await context.sync();
 

@@ -39,6 +39,8 @@ export class FakeBook {
   readonly merged: Patch[] = [];
   /** Where formulas spill to; the first cell holds the formula. */
   readonly spills: Patch[] = [];
+  /** How numbers are written; undefined for an Excel that cannot say. */
+  separators: { system: boolean; decimal: string; group: string } | undefined;
   selection: Patch = { sheet: "Sheet1", place: { row: 0, column: 0, rows: 1, columns: 1 } };
   /** The actions of each sync so far. */
   readonly syncs: number[] = [];
@@ -130,6 +132,7 @@ export class FakeBook {
       queue,
       { readOnly: () => this.readOnly },
       {
+        application: this.#application(queue),
         protection: loadable(queue, { protected: () => this.structureProtected }, {}),
         getSelectedRange: () => fakeRange(this, queue, selected, () => this.selection.place),
         tables: loadable(
@@ -202,6 +205,32 @@ export class FakeBook {
             },
           },
         ),
+      },
+    );
+  }
+
+  #application(queue: Action[]) {
+    const known = () => {
+      if (this.separators === undefined) throw new FakeError("ApiNotFound");
+      return this.separators;
+    };
+    const other = { decimal: "~", group: "~" };
+    const [user, system] = [false, true].map((of) => () => (known().system === of ? known() : other));
+    return loadable(
+      queue,
+      {
+        useSystemSeparators: () => known().system,
+        decimalSeparator: () => user!().decimal,
+        thousandsSeparator: () => user!().group,
+      },
+      {
+        cultureInfo: {
+          numberFormat: loadable(
+            queue,
+            { numberDecimalSeparator: () => system!().decimal, numberGroupSeparator: () => system!().group },
+            {},
+          ),
+        },
       },
     );
   }

@@ -50,8 +50,12 @@ export function fakeRange(book: FakeBook, queue: Action[], sheet: () => FakeShee
       part(({ row, column }) => ({ row: row + i, column: column + j, rows: 1, columns: 1 })),
     getRow: (i: number) => part(({ row }) => ({ row: row + i, rows: 1 })),
     getResizedRange: (i: number, j: number) => part(({ rows, columns }) => ({ rows: rows + i, columns: columns + j })),
+    getColumn: (j: number) => part(({ column }) => ({ column: column + j, columns: 1 })),
     getBoundingRect: (other: { place: () => Place }) =>
-      part(({ row }) => ({ rows: other.place().row + other.place().rows - row })),
+      part(({ row, column }) => ({
+        rows: other.place().row + other.place().rows - row,
+        columns: other.place().column + other.place().columns - column,
+      })),
     getUsedRangeOrNullObject: () => {
       const used = () => usedPlace(sheet(), place());
       const isNull = nullable(queue, () => used() !== undefined);
