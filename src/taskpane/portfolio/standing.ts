@@ -1,4 +1,5 @@
 import type { Portfolio as KeyList, PortfolioInput } from "../../models/portfolio";
+import type { Status } from "../../models/status";
 import { type Competition, goesByScore } from "../../workbook/portfolioView/competition";
 import { statusFlips } from "../../workbook/portfolioView/statusFlips";
 import type { Criterion } from "../../workbook/snapshotCriteria";
@@ -53,7 +54,10 @@ export function standing(
         "A weight on which they differ decides, however little it moves; or an override does.",
     );
   }
-  if (!goesByScore(status)) return only(NOT_BY_SCORE[status ?? "No score"] ?? `It has no status: ${why}.`);
+  if (!goesByScore(status)) {
+    const lacks = status === "No score" ? "score" : "status";
+    return only((status && NOT_BY_SCORE[status]) ?? `It has no ${lacks}: ${why}.`);
+  }
   const { places, field } = competition;
   if (places === 0) return only("Overrides take all the places, so no weight makes it key.");
   if (field.rows.length <= places) return only("There is a place for every eligible account, so no weight changes it.");
@@ -83,7 +87,7 @@ export function standing(
 }
 
 /** Why the weights do not change a status that the score does not decide. */
-const NOT_BY_SCORE: Record<string, string | undefined> = {
+const NOT_BY_SCORE: Partial<Record<Status, string>> = {
   "Key (override)": "It is key by override, whatever the weights.",
   "Not eligible": "It is not eligible, so no weight makes it key.",
   Unknown: "Its eligibility is not known, so no weight makes it key. Fill in its cell, or set an override.",

@@ -20,10 +20,10 @@ export interface ParetoChartProps {
 
 const HEIGHT = 220;
 
-/** Beyond this many points the library would draw a tab stop each; it draws the curve alone then. */
-const MOST_STOPS = 30;
-
-/** The cumulative share by customers, and a line at the share that matters. */
+/**
+ * The cumulative share by customers, and a line at the share that matters. The points are not drawn one by one: each
+ * would be a stop for the Tab key, and the figures stand in a table.
+ */
 export function ParetoChart({ points, line }: ParetoChartProps) {
   const styles = useParetoChartStyles();
   const last = points.at(-1)!.place;
@@ -72,7 +72,7 @@ export function ParetoChart({ points, line }: ParetoChartProps) {
         yAxisTickCount={5}
         yAxisTickFormat={(share: number) => `${Math.round(100 * share)} %`}
         xAxisTickCount={4}
-        optimizeLargeData={points.length > MOST_STOPS}
+        optimizeLargeData
         culture="en-GB"
       />
     </div>

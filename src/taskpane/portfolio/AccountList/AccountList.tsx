@@ -48,10 +48,12 @@ export function AccountList({ rows, arrangement, returnTo, onArrange, onOpen }: 
   useEffect(() => virtualizer.measure(), [virtualizer, height]);
   useEffect(() => {
     if (!moved.current) return;
-    moved.current = false;
     virtualizer.scrollToIndex(active);
-    scroller.current?.querySelector<HTMLElement>(`[data-index="${active}"]`)?.focus({ preventScroll: true });
-  }, [active, virtualizer]);
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${active}"]`);
+    if (!row) return; // not drawn yet: the list first learns how high it is
+    moved.current = false;
+    row.focus({ preventScroll: true });
+  });
 
   const press = (event: KeyboardEvent) => {
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? height) / height) - 1);

@@ -42,7 +42,7 @@ export function OverrideForm({ override, sameName, byOwnCell, busy, onSave }: Ov
     setAsked(false);
   };
   return (
-    <form className={styles.root} onSubmit={save}>
+    <form className={styles.root} noValidate onSubmit={save}>
       <RadioGroup
         layout="horizontal"
         className={styles.choices}
