@@ -24,6 +24,7 @@ const TITLES = {
   weights: "Weights",
   departments: "Departments",
   portfolio: "Portfolio",
+  dataCheck: "Data check",
 } as const satisfies Partial<Record<ScreenName, string>>;
 
 const SHOWN = Object.keys(TITLES) as (keyof typeof TITLES)[];
