@@ -57,11 +57,18 @@ function scalesIn(criteria: CheckedTable | undefined): Map<string, Scale> {
   const names = criteria && columnOf(criteria, "criterion");
   const [lo, hi] = criteria === undefined ? [] : columnsOf(criteria, "scale");
   names?.values.forEach((name, row) => {
-    const [low, high] = [lo?.values[row], hi?.values[row]];
-    if (typeof low === "number" && typeof high === "number" && high > low)
+    const [low, high] = [endOf(lo?.values[row]), endOf(hi?.values[row])];
+    if (low !== undefined && high !== undefined && high > low)
       scales.set(foldedKey(String(name)), { lo: low, hi: high });
   });
   return scales;
+}
+
+/** An end of a scale, one that is stored as text too: what its ratings mean does not hang on that. */
+function endOf(cell: CellValue | undefined): number | undefined {
+  if (typeof cell === "number") return cell;
+  const reading = typeof cell === "string" ? readTextNumber(cell)?.reading : undefined;
+  return reading?.kind === "certain" ? reading.value : undefined;
 }
 
 /** The scale of a rating column, which bears its criterion's name. */

@@ -28,7 +28,7 @@ export type NumberReader = (text: string) => SettledNumber | undefined;
 export function numberReader(data: CheckedData, column: ScannedColumn): NumberReader {
   const { separators, numberIn } = data;
   const scale = scaleOf(data, column);
-  const isShare = column.values.every(isShareOrText) && (scale === undefined || scale.hi <= 1);
+  const isShare = scale === undefined ? column.values.every(isShareOrText) : scale.hi <= 1;
   let known: Written | undefined;
   return (text) => {
     const number = numberIn(text);
@@ -38,11 +38,7 @@ export function numberReader(data: CheckedData, column: ScannedColumn): NumberRe
     if (reading.kind === "certain") {
       if (percent && !isShare) return { kind: "open", possible: [reading.value, timesHundred(reading.value)] };
       const contradicts = written.marks.size > 1 && written.ambiguous;
-      return {
-        kind: "certain",
-        value: reading.value,
-        kept: contradicts && decimalMark !== undefined && decimalMark !== separators?.decimal,
-      };
+      return { kind: "certain", value: reading.value, kept: contradicts && decimalMark !== undefined };
     }
     const { mark, grouped, decimal } = reading;
     const [shown, contradicting] = written.marks;

@@ -161,6 +161,18 @@ describe("repairs", () => {
     );
   });
 
+  test("of some texts of a column settle none of the others", () => {
+    const texts = cell("1,234", "1.234", "1.234,50", "1,234.50", "12,5", "12 %", "7", 5, 0.5);
+    fc.assert(
+      fc.property(fc.array(texts, { minLength: 1, maxLength: 6 }), model, (revenues, { separators }) => {
+        const accounts = revenues.map((revenue, i): CellValue[] => [`Account ${i}`, "", revenue, "Yes", 7, 0.2]);
+        const scan = scanOf({ accounts, separators });
+        expect(repairsIn(repaired(scan, repairsIn(scan)))).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test("the checks change nothing in the scan", () => {
     fc.assert(
       fc.property(model, (rows) => {

@@ -14,6 +14,7 @@ export const useFindingListStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} 0`,
   },
   address: {
+    alignSelf: "start",
     fontSize: "inherit",
     lineHeight: "inherit",
     fontVariantNumeric: "tabular-nums",
