@@ -1,7 +1,11 @@
+import type { UndoRecord } from "./changes/undoRecord";
+
 /** How a plan that was carried out can be taken back, as long as its cells are as it left them. */
 export interface Undo {
   /** The title of the plan. */
   readonly title: string;
+  /** What the plan has done; undefined where Excel could not be read afterwards, so that nobody can tell. */
+  readonly record?: UndoRecord;
 }
 
 /** How carrying out a plan ended; the sentences are for the user. */
@@ -22,6 +26,6 @@ export function failureSentence(outcome: Exclude<PlanOutcome, { kind: "done" }>)
   if (outcome.kind === "unchanged") return `Nothing was changed. ${outcome.why.join(" ")}`;
   const list = outcome.objects.join(", ");
   return outcome.kind === "remains"
-    ? `${outcome.why} KAM could not take everything back. This is left: ${list}. Delete it before you try again.`
-    : `${outcome.why} KAM cannot see what is left. Look for these and delete what is there: ${list}.`;
+    ? `${outcome.why} KAM could not take everything back. This is left: ${list}. Put it right before you try again.`
+    : `${outcome.why} KAM cannot see what is left. Look for these and put right what is there: ${list}.`;
 }

@@ -42,7 +42,7 @@ export interface DraftedTable extends TableDraft {
 }
 
 /** Cells of a sheet by row and column, from 0, such as "3,1". */
-type DraftedCells = Map<string, { readonly before: CellNow; after: CellNow }>;
+export type DraftedCells = Map<string, { readonly before: CellNow; after: CellNow }>;
 
 /** What the steps of a plan come to. */
 export interface Drafts {
@@ -226,7 +226,7 @@ function stuckBelow({ name, sheet, area, mergedBelow }: TableNow, { places }: Bo
   return merged === undefined ? undefined : cannotShift(name, `Merged cells (${merged})`);
 }
 
-function sheetObstacles(book: BookNow, name: string): string[] {
+export function sheetObstacles(book: BookNow, name: string): string[] {
   const sheet = sheetIn(book, name);
   if (sheet === undefined) return [noSheet(name)];
   if (sheet.isProtected) return [protectedSheet(name)];

@@ -1,7 +1,7 @@
 import { cellAddress } from "../address";
 import { shown } from "../snapshotTable";
 import { type BookNow, cellIn, formulaIn, type TableNow } from "./bookNow";
-import type { Change, TableChange } from "./change";
+import type { Change, MadeTable, TableChange } from "./change";
 import { alikeContent, asBase, type Content, sameContent } from "./content";
 import { tableOf } from "./restore";
 import type { TableState } from "./tableState";
@@ -36,7 +36,7 @@ export function possibleRemains(changes: readonly Change[]): string[] {
 
 function tableRemains(change: TableChange, book: BookNow): string[] {
   const now = tableOf(change, book);
-  if (change.made !== undefined) return now === undefined ? [] : [`table "${now.name}"`];
+  if (change.made !== undefined) return now === undefined ? headerRemains(change.made, book) : [`table "${now.name}"`];
   if (now === undefined) return [`the table "${change.name}", which is gone`];
   const where = `of the table "${change.name}"`;
   return [
@@ -44,6 +44,12 @@ function tableRemains(change: TableChange, book: BookNow): string[] {
     ...rowRemains(change.start, now.state, where),
     ...contentRemains(change, now),
   ];
+}
+
+/** Excel makes the headers of a table texts. */
+function headerRemains({ range, area, header }: MadeTable, { rangesNow }: BookNow): string[] {
+  const now = rangesNow.find((one) => one.sheet === range.sheet && one.area.row === area.row)?.cells[0];
+  return header.flatMap((before, j) => cellRemains(range.sheet, area.row, area.column + j, before, now?.[j]));
 }
 
 function columnRemains(before: TableState, now: TableState, where: string): string[] {

@@ -16,9 +16,9 @@ export interface Work {
   readonly tables: readonly TableWork[];
   readonly names: readonly { readonly name: string; readonly refersTo: string }[];
   readonly cells: readonly { readonly sheet: string; readonly moves: readonly CellsMove[] }[];
-  /** Tables that become plain ranges again, with their header rows as they were. */
+  /** Tables that become plain ranges again, with their header rows as they were; no id where one is a range already. */
   readonly unmake: readonly {
-    readonly id: string;
+    readonly id: string | undefined;
     readonly sheet: string;
     readonly row: number;
     readonly column: number;

@@ -1,7 +1,7 @@
 import type { SheetNow } from "../changes/bookNow";
 import type { Change } from "../changes/change";
 import { needsOf } from "../changes/needs";
-import { changesOf, draftChanges } from "../changes/planChanges";
+import { changesOf, draftChanges, type Drafts } from "../changes/planChanges";
 import { possibleRemains } from "../changes/remains";
 import { isWork, workOf } from "../changes/work";
 import type { Plan } from "../plan";
@@ -36,12 +36,14 @@ export async function applyPlan(request: Requester, plan: Plan): Promise<PlanOut
   const drafts = sheets.map((_, i) => `KAM draft ${mark} ${i + 1}`);
   const needs = needsOf(plan);
   let ids: readonly string[] | undefined;
+  let changed: Drafts;
   let changes: readonly Change[];
   try {
     const { book } = await readBook(request, needs);
     const inTheWay = obstacles(plan, book);
     const drafted = inTheWay.length > 0 ? { obstacles: inTheWay } : draftChanges(plan, book);
     if ("obstacles" in drafted) return { kind: "unchanged", why: drafted.obstacles };
+    changed = drafted;
     changes = changesOf(drafted);
   } catch (error) {
     return { kind: "unchanged", why: [sentence(error)] };
@@ -55,20 +57,18 @@ export async function applyPlan(request: Requester, plan: Plan): Promise<PlanOut
     // ids no defined name was asked for and nothing was changed.
     const isOurs = ({ id, name }: SheetNow) => ids?.includes(id) ?? drafts.includes(name);
     const begun = ids === undefined ? [] : changes;
+    const hasAdded = sheets.length + added.names.length > 0;
     const changesLeft = await takeChangesBack(request, needs, begun);
-    const sheetsLeft = await undoPlan(request, isOurs, ids === undefined ? [] : added.names);
-    if (changesLeft === undefined || sheetsLeft === undefined) {
-      const possible = { sheets: [...drafts, ...sheets], tables: [], names: added.names };
-      return {
-        kind: "unknown",
-        why,
-        objects: [...(changesLeft ?? possibleRemains(begun)), ...(sheetsLeft ?? inWords(possible))],
-      };
+    const objectsLeft = hasAdded ? await undoPlan(request, isOurs, ids === undefined ? [] : added.names) : [];
+    if (changesLeft === undefined || objectsLeft === undefined) {
+      const possible = inWords({ sheets: [...drafts, ...sheets], tables: [], names: added.names });
+      const objects = [...(changesLeft ?? possibleRemains(begun)), ...(objectsLeft ?? possible)];
+      return { kind: "unknown", why, objects };
     }
-    const remains = [...changesLeft, ...sheetsLeft];
+    const remains = [...changesLeft, ...objectsLeft];
     return remains.length === 0 ? { kind: "unchanged", why: [why] } : { kind: "remains", why, objects: remains };
   }
-  return { kind: "done", undo: await recordUndo(plan) };
+  return { kind: "done", undo: await recordUndo(request, plan, ids, changed) };
 }
 
 function hasNew({ steps }: Plan): boolean {

@@ -31,7 +31,7 @@ export function writeWork({ workbook }: Excel.RequestContext, { make, tables, na
     }
   }
   for (const { id, sheet, row, column, header } of unmake) {
-    workbook.tables.getItem(id).convertToRange();
+    if (id !== undefined) workbook.tables.getItem(id).convertToRange();
     const range = workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, header.length);
     range.numberFormat = [header.map(({ format }) => format)];
     range.formulas = [header.map(({ content }) => asWritten(content))];

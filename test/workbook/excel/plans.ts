@@ -1,4 +1,6 @@
 import type { Plan } from "../../../src/workbook/plan";
+import { selfTest } from "../../../src/workbook/selfTest";
+import { allExamples } from "../../support/examples";
 import { samplePortfolio } from "../../../src/workbook/sample/portfolio";
 import { FakeBook } from "./fake/fakeBook";
 import { fill } from "./fake/fakeSheet";
@@ -7,14 +9,14 @@ import { fill } from "./fake/fakeSheet";
  * A workbook of the user's: tblCriteria with a note two rows below it, tblNotes with one blank row, a plain range of
  * regions, and a name.
  *
- *      A          B       C             |  E     F
- *   1  Criterion  Weight  Share         |  When  Note
+ *      A          B       C             |  E       F     G
+ *   1  Criterion  Weight  Share         |  When    Note
  *   2  Growth     50      =B2/100       |
  *   3  Fit        30      =B3/100       |
  *   4  Overdue    20      =B4/100       |
  *   6  Weights of 2026
- *  10  Region     2025    Notes
- *  11  North      1       =1+1 (a text)
+ *  10                                      Region  2025  Notes
+ *  11                                      North   1     =1+1 (a text)
  */
 export function ownBook(): FakeBook {
   const book = new FakeBook();
@@ -27,13 +29,25 @@ export function ownBook(): FakeBook {
   ]);
   fill(sheet, "E1", [["When", "Note"]]);
   fill(sheet, "A6", [["Weights of 2026"]]);
-  fill(sheet, "A10", [
+  fill(sheet, "E10", [
     ["Region", 2025, "Notes"],
     ["North", 1, "=1+1"],
   ]);
   book.addTable("Sheet1", "tblCriteria", "A1", 4, 3);
   book.addTable("Sheet1", "tblNotes", "E1", 2, 2);
   sheet.formats["2,1"] = "@"; // B3: a number written there would be a text
+  book.state.names.push({ name: "Own", formula: "=Sheet1!$A$1" });
+  return book;
+}
+
+/** A workbook with a table and a name that no plan of the add-in's own wants. */
+function otherBook(): FakeBook {
+  const book = new FakeBook();
+  fill(book.sheet("Sheet1"), "A1", [
+    ["Account", "Score"],
+    ["Acme", 5],
+  ]);
+  book.addTable("Sheet1", "tblOwn", "A1", 2, 2);
   book.state.names.push({ name: "Own", formula: "=Sheet1!$A$1" });
   return book;
 }
@@ -48,7 +62,7 @@ export const CHANGE_PLANS: readonly Plan[] = [
     edits: [
       { cell: "A6", base: "Weights of 2026", value: "-5" },
       { cell: "B6", base: "", value: { formula: "=sum(B2:B4)" }, numberFormat: "0.0" },
-      { cell: "C11", base: "=1+1", value: 7 },
+      { cell: "G11", base: "=1+1", value: 7 },
     ],
   }),
   plan("editRows", {
@@ -98,7 +112,7 @@ export const CHANGE_PLANS: readonly Plan[] = [
   plan("makeTable", {
     kind: "makeTable",
     name: "tblRegions",
-    range: { sheet: "Sheet1", start: "A10", rows: 2, columns: 3 },
+    range: { sheet: "Sheet1", start: "E10", rows: 2, columns: 3 },
     header: ["Region", 2025, "Notes"],
   }),
   plan("editName", { kind: "editName", name: "Own", base: "Sheet1!$A$1", refersTo: "Sheet1!$A$2" }),
@@ -111,7 +125,7 @@ export const CHANGE_PLANS: readonly Plan[] = [
     {
       kind: "makeTable",
       name: "tblRegions",
-      range: { sheet: "Sheet1", start: "A10", rows: 2, columns: 3 },
+      range: { sheet: "Sheet1", start: "E10", rows: 2, columns: 3 },
       header: ["Region", 2025, "Notes"],
     },
     { kind: "addColumn", table: "tblRegions", name: "Rank", cells: { formula: "=New!$A$1" } },
@@ -144,5 +158,9 @@ export const CHANGE_PLANS: readonly Plan[] = [
   ),
 ];
 
-/** Every plan that the add-in makes, on a workbook that it fits. A new plan is a new line. */
-export const ALL_PLANS: readonly Plan[] = [samplePortfolio(), ...CHANGE_PLANS];
+/** Every plan that the add-in makes, and a workbook that it fits. A new plan is a new line. */
+export const ALL_PLANS: readonly { readonly plan: Plan; readonly book: () => FakeBook }[] = [
+  { plan: samplePortfolio(), book: otherBook },
+  { plan: selfTest("KAM self-test", allExamples().slice(0, 3)), book: otherBook },
+  ...CHANGE_PLANS.map((one) => ({ plan: one, book: ownBook })),
+];

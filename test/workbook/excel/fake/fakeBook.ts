@@ -1,7 +1,7 @@
 import { parseCell } from "../../../../src/workbook/address";
 import { FakeError } from "./fakeError";
 import { fakeRange } from "./fakeRange";
-import { type FakeSheet, type FakeTable, newSheet, type Place } from "./fakeSheet";
+import { type FakeSheet, type FakeTable, newSheet, type Place, put, valueAt } from "./fakeSheet";
 import { fakeTable } from "./fakeTables";
 import { type Action, loadable } from "./loadable";
 
@@ -264,6 +264,9 @@ export class FakeBook {
               rows: last!.row - first!.row + 1,
               columns: last!.column - first!.column + 1,
             };
+            for (let j = 0; j < place.columns; j++) {
+              put(self(), place.row, place.column + j, `'${String(valueAt(self(), place.row, place.column + j))}`);
+            }
             self().tables.push({ id, name: `Table${this.#lastId}`, place });
           });
           return fakeTable(this, queue, () => {

@@ -1,8 +1,11 @@
-import { parseCell } from "../../../../src/workbook/address";
+import { cellAddress, parseCell } from "../../../../src/workbook/address";
 import { FakeError } from "./fakeError";
 
 /** What a cell holds: a constant or a formula. */
 export type Held = string | number | boolean | { readonly formula: string };
+/** A reference to a cell of the formula's own sheet. */
+const REFERENCE = /(?<![\w!'.$])\$?[A-Z]{1,3}\$?\d+(?![\w(!])/g;
+
 type Input = string | number | boolean | null;
 
 export interface Place {
@@ -83,26 +86,39 @@ export function valueAt({ cells }: FakeSheet, row: number, column: number): stri
   return typeof held === "object" ? 0 : held;
 }
 
-/** Moves what is in or beyond a place down, or up and away. */
+/** Moves what is in or beyond a place down, or up and away, and with it what formulas refer to. */
 export function shift(sheet: FakeSheet, place: Place, direction: "rows" | "columns", by: 1 | -1): void {
   const isRows = direction === "rows";
   const size = isRows ? place.rows : place.columns;
+  const movedCell = (row: number, column: number) => {
+    const isAcross = isRows
+      ? column >= place.column && column < place.column + place.columns
+      : row >= place.row && row < place.row + place.rows;
+    const [at, first] = isRows ? [row, place.row] : [column, place.column];
+    if (!isAcross || at < first) return { row, column };
+    if (by === -1 && at < first + size) return undefined;
+    return isRows ? { row: row + by * size, column } : { row, column: column + by * size };
+  };
+  const movedReference = (reference: string) => {
+    const { row, column } = parseCell(reference);
+    const to = movedCell(row, column);
+    if (to === undefined) return "#REF!";
+    return to.row === row && to.column === column ? reference : cellAddress(to.row, to.column);
+  };
   const moved = <T>(items: Record<string, T>) => {
     const result: Record<string, T> = {};
     for (const [key, item] of Object.entries(items)) {
       const [row, column] = key.split(",").map(Number) as [number, number];
-      const isAcross = isRows
-        ? column >= place.column && column < place.column + place.columns
-        : row >= place.row && row < place.row + place.rows;
-      const [at, first] = isRows ? [row, place.row] : [column, place.column];
-      if (!isAcross || at < first) result[key] = item;
-      else if (by === 1 || at >= first + size) {
-        result[isRows ? `${row + by * size},${column}` : `${row},${column + by * size}`] = item;
-      }
+      const to = movedCell(row, column);
+      if (to !== undefined) result[`${to.row},${to.column}`] = item;
     }
     return result;
   };
   sheet.cells = moved(sheet.cells);
+  for (const [key, held] of Object.entries(sheet.cells)) {
+    if (typeof held !== "object") continue;
+    sheet.cells[key] = { formula: held.formula.replace(REFERENCE, (reference: string) => movedReference(reference)) };
+  }
   sheet.formats = moved(sheet.formats);
   for (const table of sheet.tables) {
     const { place: other } = table;
@@ -110,6 +126,10 @@ export function shift(sheet: FakeSheet, place: Place, direction: "rows" | "colum
     const isAcross = isRows
       ? other.column >= place.column && other.column + other.columns <= place.column + place.columns
       : other.row >= place.row && other.row + other.rows <= place.row + place.rows;
+    const isTouched = isRows
+      ? other.column < place.column + place.columns && place.column < other.column + other.columns
+      : other.row < place.row + place.rows && place.row < other.row + other.rows;
+    if (isBeyond && isTouched && !isAcross) throw new FakeError("InvalidOperation"); // no table is torn
     if (!isBeyond || !isAcross) continue;
     table.place = isRows ? { ...other, row: other.row + by * size } : { ...other, column: other.column + by * size };
   }

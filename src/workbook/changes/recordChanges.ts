@@ -1,0 +1,115 @@
+import { type BookNow, cellIn, formulaIn, tableIn, type TableNow } from "./bookNow";
+import { type Content, sameContent } from "./content";
+import type { DraftedTable, Drafts } from "./planChanges";
+import { keyAt, type TableDraft } from "./tableSteps";
+import type { EditedCell, RemovedRow, RowContents, TableRecord, UndoRecord } from "./undoRecord";
+
+/**
+ * What a plan has changed, by its drafts and by what the workbook holds after it; undefined where that is not what the
+ * plan has left, so that somebody must have changed it at the same moment.
+ */
+export function recordChanges(
+  drafts: Drafts,
+  after: BookNow,
+): Pick<UndoRecord, "tables" | "cells" | "editedNames"> | undefined {
+  const tables = drafts.tables.map((draft) => tableRecord(draft, tableIn(after, draft.name)));
+  if (tables.includes(undefined)) return undefined;
+  return {
+    tables: tables as TableRecord[],
+    cells: [...drafts.cells].map(([sheet, cells]) => ({
+      sheet,
+      cells: [...cells].map(([key, { before, after: planned }]) => {
+        const [row, column] = key.split(",").map(Number) as [number, number];
+        return { row, column, before, after: cellIn(after, sheet, row, column) ?? planned };
+      }),
+    })),
+    editedNames: [...drafts.names].map(([name, { before, after: planned }]) => ({
+      name,
+      before,
+      after: formulaIn(after, name) ?? planned,
+    })),
+  };
+}
+
+function tableRecord(draft: DraftedTable, now: TableNow | undefined): TableRecord | undefined {
+  const { name, sheet, start, state, made, filled, emptied } = draft;
+  if (now === undefined || !state.looksLike(now.state)) return undefined;
+  const old = new Set(start.rows);
+  const staying = new Set(state.rows);
+  const atNow = new Map(state.columns.map(({ id }, j) => [id, now.state.columns[j]!.id]));
+  const contentNow = (at: number, column: number) => now.state.content(at, atNow.get(column)!);
+  const isNewRow = (id: number) => !old.has(id) || filled.has(id);
+  return {
+    name,
+    sheet,
+    made: made && { ...made, columns: state.columns.map((one) => one.name) },
+    renamed: start.columns.flatMap(({ id, name: from }) => {
+      const to = state.columns.find((one) => one.id === id)?.name ?? from;
+      return from === to ? [] : [{ from, to }];
+    }),
+    addedColumns: state.columns
+      .filter(({ id }) => !start.columns.some((one) => one.id === id))
+      .map(({ id, name: column }) => ({
+        name: column,
+        contents: state.rows.map((_, at) => contentNow(at, id) ?? state.content(at, id) ?? ""),
+      })),
+    addedRows: state.rows.flatMap((id, at): RowContents[] =>
+      isNewRow(id)
+        ? [
+            new Map(
+              state.columns.flatMap((column): [string, Content][] => {
+                const content = contentNow(at, column.id);
+                return content === undefined ? [] : [[column.name, content]];
+              }),
+            ),
+          ]
+        : [],
+    ),
+    edited: [...draft.edited.values()].flatMap(({ row, column, key }): EditedCell[] => {
+      const [from, at] = [start.rows.indexOf(row), state.rows.indexOf(row)];
+      if (from < 0 || at < 0 || isNewRow(row)) return [];
+      const [before, after] = [start.content(from, column) ?? "", contentNow(at, column) ?? ""];
+      if (sameContent(before, after)) return [];
+      const nowDraft = { ...draft, state: now.state, shownBy: now.shownBy };
+      return [
+        {
+          key: nameOf(draft, key),
+          row: keyAt(nowDraft, at, atNow.get(key)!),
+          column: nameOf(draft, column),
+          before,
+          formatBefore: start.format(from, column),
+          after,
+        },
+      ];
+    }),
+    removedRows: start.rows.flatMap((id, at): RemovedRow[] => {
+      if (staying.has(id) && !emptied.has(id)) return [];
+      const known = <T>(read: (row: number, column: number) => T | undefined) =>
+        new Map(
+          start.columns.flatMap((column): [string, T][] => {
+            const value = read(at, column.id);
+            return value === undefined ? [] : [[nameOf(draft, column.id), value]];
+          }),
+        );
+      return [
+        {
+          at,
+          contents: known((i, column) => start.content(i, column)),
+          formats: known((i, column) => start.format(i, column)),
+        },
+      ];
+    }),
+    order: orderOf(draft),
+  };
+}
+
+function orderOf(draft: DraftedTable): TableRecord["order"] {
+  const key = draft.ordered.at(-1);
+  if (key === undefined) return undefined;
+  const keys = (state: TableDraft["state"]) => state.rows.map((_, at) => keyAt({ ...draft, state }, at, key));
+  return { key: nameOf(draft, key), before: keys(draft.start), after: keys(draft.state) };
+}
+
+function nameOf({ start, state }: DraftedTable, column: number): string {
+  return (state.columns.find(({ id }) => id === column) ?? start.columns.find(({ id }) => id === column)!).name;
+}
