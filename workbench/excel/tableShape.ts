@@ -2,6 +2,7 @@ import { Dimension } from "@univerjs/core";
 import { invalidArgument, itemNotFound } from "../dispatcher/hostError";
 import { type Area, areaOf, boundsOf } from "./area";
 import { isFilled } from "./cellContent";
+import type { GridSheet } from "./grid";
 import { Range } from "./range";
 import type { Session } from "./session";
 
@@ -79,10 +80,21 @@ export class TableShape {
     const beyond =
       direction === Dimension.ROWS ? { ...gap, rows: rows - gap.row } : { ...gap, columns: columns - gap.column };
     const isOccupied = grid.extent(this.sheetId, beyond, isFilled) !== undefined;
-    if (isOccupied) grid.sheet(this.sheetId).getRange(boundsOf(gap)).insertCells(direction);
+    if (isOccupied) this.#onSheet((sheet) => sheet.getRange(boundsOf(gap)).insertCells(direction));
   }
 
   #removeCells(area: Area, direction: Dimension): void {
-    this.session.grid.sheet(this.sheetId).getRange(boundsOf(area)).deleteCells(direction);
+    this.#onSheet((sheet) => sheet.getRange(boundsOf(area)).deleteCells(direction));
+  }
+
+  /** Cells are inserted and deleted on the sheet that is on show, whatever sheet they are of: so it is shown meanwhile. */
+  #onSheet(act: (sheet: GridSheet) => void): void {
+    const { book } = this.session.grid;
+    const sheet = this.session.grid.sheet(this.sheetId);
+    const shown = book.getActiveSheet();
+    const elsewhere = shown.getSheetId() !== this.sheetId;
+    if (elsewhere) book.setActiveSheet(sheet);
+    act(sheet);
+    if (elsewhere) book.setActiveSheet(shown);
   }
 }

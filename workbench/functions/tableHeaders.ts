@@ -40,10 +40,13 @@ export class TableHeaders {
   private follow({ unitId, subUnitId, cellValue }: ISetRangeValuesMutationParams): void {
     for (const table of this.tables.getTablesBySubunitId(unitId, subUnitId)) {
       const range = table.getRange();
-      if (!cellValue?.[range.startRow]) continue;
+      const written = cellValue?.[range.startRow];
+      if (!written) continue;
       const cells = this.instances.getUnit<Workbook>(unitId)?.getSheetBySheetId(subUnitId)?.getCellMatrix();
       const columns = Array.from({ length: table.getColumnsCount() }, (_, j) => table.getTableColumnByIndex(j));
       const renamed = columns.flatMap((column, j): RenamedColumn[] => {
+        const content = written[range.startColumn + j];
+        if (content?.v === undefined && content?.p === undefined) return []; // a format alone, as where cells are moved
         const to = String(valueOf(cells?.getValue(range.startRow, range.startColumn + j)));
         if (!column || to === "" || to === column.displayName) return [];
         const from = column.displayName;

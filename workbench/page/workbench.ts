@@ -8,6 +8,7 @@ import { CellMessages } from "../functions/cellMessages";
 import { fetchFunctions, type FunctionMetadata, sheetName } from "../functions/functionMetadata";
 import { KamFunctions } from "../functions/kamFunctions";
 import { registerFunctions } from "../functions/registerFunctions";
+import { followSheetNames } from "../functions/sheetNames";
 import { keepSortArgument } from "../functions/sortArgument";
 import { TableHeaders } from "../functions/tableHeaders";
 import { OpenError } from "../files/openError";
@@ -69,6 +70,7 @@ export class Workbench {
     keepSortArgument(this.univer);
     understandSpillReferences(this.univer);
     new TableHeaders(this.univer);
+    followSheetNames(this.univer);
     const popup = new CellMessagePopup(this.grid, (row, column) => this.messageAt(row, column));
     this.engine.onEnd(() => popup.refresh());
   }

@@ -83,6 +83,31 @@ describe("a table", () => {
     expect(sheet.getRange("E1").values).toEqual([[40]]);
   });
 
+  test("takes in rows and columns on its own sheet while another is on show", () => {
+    const table = accountsTable();
+    const other = workbook.worksheets.add("Other");
+    other.getRange("A1:C3").values = [
+      [1, 2, 3],
+      [4, 5, 6],
+      [7, 8, 9],
+    ];
+    other.activate();
+    table.columns.add(1, null, "Note");
+    table.rows.add(0, [["Dahl", "", 5, true]]);
+    expect(table.getRange().values).toEqual([
+      ["Account", "Note", "Revenue", "Key"],
+      ["Dahl", "", 5, true],
+      ["Acme", "", 10, true],
+      ["Bolt", "", 30, false],
+    ]);
+    table.columns.getItem("Note").delete();
+    table.rows.getItemAt(0).delete();
+    expect(table.getRange().values[1]).toEqual(["Acme", 10, true]);
+    expect(other.getRange("A1:D4").values.flat().join()).toBe("1,2,3,,4,5,6,,7,8,9,,,,,");
+    expect(workbook.worksheets.getActiveWorksheet().name).toBe("Other");
+    other.delete();
+  });
+
   test("cannot overlap another, nor take its name or one that is no name", () => {
     accountsTable();
     expect(() => sheet.tables.add("C3:D5", true)).toThrow(refuses("InvalidOperation"));
