@@ -26,36 +26,37 @@ export function App({ store }: AppProps) {
   const screen = state.screen ?? (reading?.kind === "noTable" ? "start" : "weights");
   const broken = useMemo(() => (reading === undefined ? [] : brokenBindings(reading.blocks)), [reading]);
   const retry = () => void store.refresh();
-  if (reading === undefined && failure !== undefined) {
-    return (
-      <FluentProvider theme={theme} className={styles.root}>
-        <PaneMessage title="KAM could not read the workbook" action={{ label: "Retry", onClick: retry }}>
-          <p role="alert">{failure}</p>
-        </PaneMessage>
-      </FluentProvider>
-    );
-  }
   return (
-    <FluentProvider theme={theme} className={styles.root}>
-      <ScreenTabs
-        screen={screen}
-        undoable={undoable}
-        busy={applying}
-        onShow={store.show}
-        onUndo={() => void store.undo()}
-      />
-      <Messages
-        state={state}
-        conflicts={screen === "weights" ? conflicts(state).length : 0}
-        onRetry={retry}
-        onCloseNotice={store.closeNotice}
-      />
-      <Repairs broken={broken} busy={applying} onRepair={({ plan, done }) => void store.carryOut(plan, done)} />
-      <div className={styles.screen}>
-        {reading === undefined ? (
-          <LoadingWeights />
+    <FluentProvider theme={theme}>
+      <div className={styles.root}>
+        {reading === undefined && failure !== undefined ? (
+          <PaneMessage title="KAM could not read the workbook" action={{ label: "Retry", onClick: retry }}>
+            <p role="alert">{failure}</p>
+          </PaneMessage>
         ) : (
-          <Screen name={screen} store={store} state={state} reading={reading} />
+          <>
+            <ScreenTabs
+              screen={screen}
+              undoable={undoable}
+              busy={applying}
+              onShow={store.show}
+              onUndo={() => void store.undo()}
+            />
+            <Messages
+              state={state}
+              conflicts={screen === "weights" ? conflicts(state).length : 0}
+              onRetry={retry}
+              onCloseNotice={store.closeNotice}
+            />
+            <Repairs broken={broken} busy={applying} onRepair={({ plan, done }) => void store.carryOut(plan, done)} />
+            <div className={styles.screen}>
+              {reading === undefined ? (
+                <LoadingWeights />
+              ) : (
+                <Screen name={screen} store={store} state={state} reading={reading} />
+              )}
+            </div>
+          </>
         )}
       </div>
     </FluentProvider>
