@@ -12,6 +12,7 @@ import type { Departments } from "../../../workbook/departments/readDepartments"
 import type { Plan } from "../../../workbook/plan";
 import { PaneHeader } from "../../components/PaneHeader/PaneHeader";
 import type { SnapshotScreenProps } from "../../Screen";
+import { isHeld } from "../../store/draft";
 import { AddDepartment } from "../AddDepartment/AddDepartment";
 import { beginAnswering } from "../answering";
 import { departmentBook } from "../departmentBook";
@@ -24,6 +25,9 @@ export interface DepartmentsOverviewProps extends SnapshotScreenProps, Departmen
   /** The department that has just answered, which gets the focus. */
   readonly focused: string | undefined;
 }
+
+const IN_DRAFT = "The departments’ weights are in the draft. Apply writes them to the sheet.";
+const HELD_STAY = "Weights that are locked or computed in the sheet stay; the others share the rest.";
 
 /** All departments: who has answered how, what they come to together, and what that says to the audit. */
 export function DepartmentsOverview(props: DepartmentsOverviewProps) {
@@ -41,7 +45,8 @@ export function DepartmentsOverview(props: DepartmentsOverviewProps) {
     return book !== undefined && store.carryOut(plan(book), done);
   };
   const use = (weights: Float64Array) => {
-    store.fillDraft(Array.from(weights), "The departments’ weights are in the draft. Apply writes them to the sheet.");
+    const isPartly = criteria.some((criterion) => isHeld(criterion, state.locked));
+    store.fillDraft(Array.from(weights), isPartly ? `${IN_DRAFT} ${HELD_STAY}` : IN_DRAFT);
     store.show("weights");
   };
 
