@@ -122,9 +122,8 @@ export function unratedNotice(check: string): Formula {
 export function eligibleFormula(accounts: string, eligible: string | undefined): Formula {
   const [account, override] = OVERRIDE_COLUMNS.map((column) => `${TABLES.overrides}[${column}]`);
   const otherwise = eligible === undefined ? `"Yes"` : withBlanksMarked(eligible);
-  return formula(
-    `=LET(override,XLOOKUP(${accounts},${account},${override}&"",""),IF(override="",${otherwise},override))`,
-  );
+  const said = `XLOOKUP(${accounts},${account},${override}&"","")`;
+  return formula(`=IF(${said}="",${otherwise},${said})`);
 }
 
 /** The score of every account of the portfolio; #N/A while a criterion with a weight has no column. */
