@@ -1,5 +1,6 @@
 import { isMissing } from "../../../cells/cell";
 import { foldedKey } from "../../../cells/foldedKey";
+import type { CellValue } from "../../snapshotTable";
 import { type CheckedTable, cellPlace, columnOf, eachCell, rowLabel } from "../checkedData";
 import type { Check } from "../check";
 import { type Finding, quoted } from "../finding";
@@ -23,15 +24,24 @@ function withoutAccount(portfolio: CheckedTable, table: CheckedTable): Finding[]
   const accounts = columnOf(portfolio, "account");
   const names = columnOf(table, "account");
   if (accounts === undefined || names === undefined) return [];
-  const known = new Set<string>();
-  eachCell(portfolio, accounts, (value) => void known.add(foldedKey(String(value))));
+  const known = new Map<string, CellValue>();
+  eachCell(portfolio, accounts, (value) => void known.set(foldedKey(String(value)), value));
   const findings: Finding[] = [];
   eachCell(table, names, (value, row) => {
-    if (isMissing(value) || known.has(foldedKey(String(value)))) return;
-    const sentence = `${String(value).trim()} is no account of ${portfolio.name}.`;
+    if (isMissing(value)) return;
+    const account = known.get(foldedKey(String(value)));
+    if (typeof account === typeof value) return;
+    const sentence =
+      account === undefined
+        ? `${String(value).trim()} is no account of ${portfolio.name}.`
+        : `${value} is a ${kindOf(value)} here and a ${kindOf(account)} in ${portfolio.name}: a lookup does not find it.`;
     findings.push({ severity: "error", ...cellPlace(table, names, row), sentence });
   });
   return findings;
+}
+
+function kindOf(value: CellValue): string {
+  return typeof value === "string" ? "text" : typeof value === "number" ? "number" : "truth value";
 }
 
 function otherWords(table: CheckedTable): Finding[] {
