@@ -1,6 +1,7 @@
 import { columnReference } from "../formulas";
 import { PARENT_OF_ROW, TABLES } from "../names";
 import type { Formula } from "../plan";
+import type { RollUpWay } from "./rollUpHow";
 import type { RolledColumn } from "./rollUpValues";
 import { thisRow } from "./thisRow";
 
@@ -9,7 +10,7 @@ const formula = (text: string): Formula => ({ formula: text });
 /** Characters that SUMIFS takes for wildcards or comparisons. */
 const SPECIAL = /[*?~]|^[<>=]/;
 
-/** Number of numbers below which there is nothing to roll up: SUMIFS would give 0, which is a value. */
+/** A condition that only numbers meet: texts count for nothing, and an error in one company spoils no sum. */
 const ANY_NUMBER = '">-1E+300"';
 
 /** The columns of the user's table that the parents are made of. */
@@ -33,20 +34,19 @@ export function rollUpFormulas({ table, revenue }: RollUpSource, column: string,
   const escaped = `"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${own},"~","~~"),"*","~*"),"?","~?")`;
   const parent = names.some((name) => SPECIAL.test(name)) ? escaped : own;
   const cells = (name: string) => columnReference(table, name);
-  const numbers = (name: string) => `COUNTIFS(${PARENT_OF_ROW},${parent},${cells(name)},${ANY_NUMBER})`;
-  const sum = (name: string) => `SUMIFS(${cells(name)},${PARENT_OF_ROW},${parent})`;
-  const plainMean = (name: string) => `AVERAGEIFS(${cells(name)},${PARENT_OF_ROW},${parent})`;
+  const ofParent = (name: string) => `${PARENT_OF_ROW},${parent},${cells(name)},${ANY_NUMBER}`;
+  const over = (name: string, fold: "SUMIFS" | "AVERAGEIFS" | "MINIFS" | "MAXIFS") =>
+    `${fold}(${cells(name)},${ofParent(name)})`;
   const mean = (name: string) => {
-    if (revenue === undefined) return plainMean(name);
+    if (revenue === undefined) return over(name, "AVERAGEIFS");
     const counted = `(${PARENT_OF_ROW}=${own})*ISNUMBER(${cells(name)})*(${cells(revenue)}>0)`;
     const weight = `SUMPRODUCT(${counted},${cells(revenue)})`;
-    return `IF(${weight}=0,${plainMean(name)},SUMPRODUCT(${counted},${cells(name)},${cells(revenue)})/${weight})`;
+    const known = `IFERROR(${cells(name)},0)`;
+    return `IF(${weight}=0,${over(name, "AVERAGEIFS")},SUMPRODUCT(${counted},${known},${cells(revenue)})/${weight})`;
   };
-  const worst = (name: string, { direction }: Pick<RolledColumn, "direction">) =>
-    `${direction === "benefit" ? "MINIFS" : "MAXIFS"}(${cells(name)},${PARENT_OF_ROW},${parent})`;
   return {
     companies: formula(`=COUNTIFS(${PARENT_OF_ROW},${parent})`),
-    revenue: (name: string) => formula(`=${sum(name)}`),
+    revenue: (name: string) => formula(`=SUMIFS(${cells(name)},${PARENT_OF_ROW},${parent})`),
     /** Yes where one of the companies is eligible; Never and Always of one company hold for all. */
     eligible: (name: string) => {
       const says = (words: string) => `SUM(COUNTIFS(${PARENT_OF_ROW},${parent},${cells(name)},{${words}}))>0`;
@@ -55,8 +55,12 @@ export function rollUpFormulas({ table, revenue }: RollUpSource, column: string,
       );
     },
     criterion: (name: string, { way, direction }: Pick<RolledColumn, "way" | "direction">) => {
-      const value = way === "sum" ? sum(name) : way === "mean" ? mean(name) : worst(name, { direction });
-      return formula(`=IF(${numbers(name)}=0,"n/a",${value})`);
+      const values: Record<RollUpWay, string> = {
+        sum: over(name, "SUMIFS"),
+        mean: mean(name),
+        worst: over(name, direction === "benefit" ? "MINIFS" : "MAXIFS"),
+      };
+      return formula(`=IF(COUNTIFS(${ofParent(name)})=0,"n/a",${values[way]})`); // SUMIFS would give 0, which is a value
     },
   };
 }

@@ -61,5 +61,6 @@ export function gridWith(name: string, cells: readonly (readonly CellValue[])[])
 
 function content(cell: PlanCell): string | number | boolean {
   if (cell === null) return "";
+  if (cell === "#N/A") return "=NA()";
   return typeof cell === "object" ? cell.formula : cell;
 }

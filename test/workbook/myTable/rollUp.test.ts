@@ -4,14 +4,14 @@ import { rollUpValues } from "../../../src/workbook/myTable/rollUpValues";
 import { closely } from "../../support/closely";
 import { gridWith } from "./planInGrid";
 
-/** Names with a wildcard, outer spaces, other letters and no parent; a group without revenue; one without a mark. */
+/** Names with a wildcard, outer spaces, other letters and no parent; a group without revenue; marks not known. */
 const COMPANIES = [
   ["Company", "Group", "Sales", "Open", "Fit", "Days late"],
   ["Acme UK", "Acme", 10, "Yes", 4, 30],
   ["Acme DE", "acme ", 30, "No", 2, 10],
   ["Bolt", "", 20, "No", "n/a", 5],
   ["Cee One", "Cee Group", 0, "Yes", 3, 8],
-  ["Cee Two", "Cee Group", -4, "Never", 5, 2],
+  ["Cee Two", "Cee Group", -4, "Never", "#N/A", 2],
   ["Dee*", "-", 7, "Always", 3, 1],
   ["Deep", "n/a", 1, "", "", 6],
 ];
@@ -36,12 +36,12 @@ const ROLL_UP: RollUp = {
 
 /**
  * Acme: 10 + 30, the mean of Fit (4 × 10 + 2 × 30) / 40 = 2.5, the worst delay 30. Cee Group has no positive revenue, so
- * its Fit is the plain mean of 3 and 5. Companies without a parent are their own.
+ * its Fit is the plain mean of the one that is known. Companies without a parent are their own.
  */
 const EXPECTED = [
   ["Acme", 2, 40, "Yes", 2.5, 30],
   ["Bolt", 1, 20, "No", "n/a", 5],
-  ["Cee Group", 2, -4, "Never", 4, 8],
+  ["Cee Group", 2, -4, "Never", 3, 8],
   ["Dee*", 1, 7, "Always", 3, 1],
   ["Deep", 1, 1, "n/a", "n/a", 6],
 ];
@@ -55,7 +55,7 @@ test("the values are known before there is a table", () => {
   const of = (index: number, way: "sum" | "mean" | "worst", direction: "benefit" | "cost") =>
     rollUpValues({ cells: column(index), way, direction }, ofRows, parents, column(2));
   expect(of(2, "sum", "benefit")).toEqual([40, 20, -4, 7, 1]);
-  expect(of(4, "mean", "benefit")).toEqual([2.5, "n/a", 4, 3, "n/a"]);
+  expect(of(4, "mean", "benefit")).toEqual([2.5, "n/a", 3, 3, "n/a"]);
   expect(of(4, "worst", "benefit")).toEqual([2, "n/a", 3, 3, "n/a"]);
   expect(of(5, "worst", "cost")).toEqual([30, 5, 8, 1, 6]);
 });

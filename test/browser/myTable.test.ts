@@ -1,0 +1,200 @@
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { writeXlsx } from "hucre";
+import { type OpenWorkbench, openWorkbench } from "../support/workbench";
+
+/** A list as sales operations keep it: a title above, no table, a total below, IDs and codes that rate nothing. */
+const HEADER = [
+  "Customer no",
+  "Customer",
+  "Group",
+  "Channel",
+  "Net sales 2023",
+  "Net sales 2024",
+  "Days overdue",
+  "Fit",
+];
+const ROWS = [
+  [1001, "Alder Foods UK", "Alder Group", 1, 90, 100, 30, 4],
+  [1007, "Alder Foods DE", "Alder Group", 1, 280, 300, 10, 2],
+  [1013, "Birch Breweries", "", 2, 210, 200, 5, 5],
+  [1019, "Cedar Mills", "", 2, 60, 50, 60, 1],
+  [1020, "Dogwood Paper", "", 1, 150, 160, 0, 3],
+  [1032, "Elm Energy", "Elm Holding", 2, 20, 40, 45, ""],
+  [1044, "Fir Glass", "Elm Holding", 2, 80, 120, 20, 4],
+];
+const TOTAL = ["", "Total", "", "", 890, 970, "", ""];
+const MARKS = [
+  ["Customer", "Loyalty"],
+  ["Alder Foods UK", 3],
+  ["Alder Foods DE", 1],
+  ["Birch Breweries", 5],
+  ["Cedar Mills", 2],
+  ["Dogwood Paper", 4],
+  ["Fir Glass", 5],
+];
+
+/**
+ * Scales as proposed: sales 0 to 300, days overdue 0 to 60 (less is better), fit 1 to 5; weights 33.4, 33.3, 33.3. Elm
+ * Energy has no mark, so its other two criteria carry the whole weight.
+ */
+const WEIGHTS = [33.4, 33.3, 33.3];
+const score = (sales: number, overdue: number, fit: number | undefined) => {
+  const parts = [sales / 300, (60 - overdue) / 60, fit === undefined ? undefined : (fit - 1) / 4];
+  const present = parts.flatMap((part, i) => (part === undefined ? [] : [{ part, weight: WEIGHTS[i]! }]));
+  const total = present.reduce((sum, { weight }) => sum + weight, 0);
+  return present.reduce((sum, { part, weight }) => sum + part * weight, 0) / total;
+};
+const EXPECTED = new Map([
+  ["Alder Foods UK", score(100, 30, 4)],
+  ["Alder Foods DE", score(300, 10, 2)],
+  ["Birch Breweries", score(200, 5, 5)],
+  ["Cedar Mills", score(50, 60, 1)],
+  ["Dogwood Paper", score(160, 0, 3)],
+  ["Elm Energy", score(40, 45, undefined)],
+  ["Fir Glass", score(120, 20, 4)],
+]);
+
+const press = (bench: OpenWorkbench, name: string | RegExp) => bench.pane().getByRole("button", { name }).click();
+const heading = (bench: OpenWorkbench, name: string) => bench.pane().getByRole("heading", { level: 1, name });
+const field = (bench: OpenWorkbench, name: string) => bench.pane().getByRole("combobox", { name });
+
+let folder: string;
+beforeAll(() => (folder = fs.mkdtempSync(path.join(os.tmpdir(), "kam-my-table-"))));
+afterAll(() => fs.rmSync(folder, { recursive: true }));
+
+/** A workbook with the list from B3 on, and marks in a second list; the workbench has one cell of the list selected. */
+async function openList(): Promise<OpenWorkbench> {
+  const file = path.join(folder, "customers.xlsx");
+  const list = [HEADER, ...ROWS, TOTAL].map((row) => ["", ...row]);
+  fs.writeFileSync(
+    file,
+    await writeXlsx({
+      sheets: [
+        { name: "Customers", rows: [["", "Customers, in thousands"], [], ...list] },
+        { name: "Marks", rows: MARKS },
+      ],
+    }),
+  );
+  const bench = await openWorkbench({ file, width: 320 });
+  await heading(bench, "Find your key accounts").waitFor();
+  return bench;
+}
+
+async function readSelection(bench: OpenWorkbench, cell: string): Promise<void> {
+  await bench.select(cell);
+  await press(bench, "Choose a table");
+  await bench
+    .pane()
+    .getByRole("radio", { name: /selected in the sheet/ })
+    .click();
+  await press(bench, "Continue");
+  await heading(bench, "What the columns are").waitFor();
+}
+
+async function write(bench: OpenWorkbench): Promise<void> {
+  await press(bench, "Review what will be written");
+  await press(bench, "Write this");
+  await heading(bench, "Your portfolio is ready").waitFor();
+  await bench.settled();
+}
+
+/** Accounts with their scores and ranks as the sheet has them. */
+async function results(bench: OpenWorkbench): Promise<Map<unknown, { score: unknown; rank: unknown }>> {
+  const [header, ...rows] = await bench.read("KAM Portfolio!A3:F10");
+  expect(header).toEqual(["Account", "Revenue", "Eligible", "Score", "Rank", "Status"]);
+  return new Map(rows.map(([account, , , score, rank]) => [account, { score, rank }]));
+}
+
+function expectScores(found: Map<unknown, { score: unknown; rank: unknown }>): void {
+  const byScore = [...EXPECTED].sort(([, a], [, b]) => b - a).map(([account]) => account);
+  expect([...found.keys()].sort()).toEqual([...EXPECTED.keys()].sort());
+  for (const [account, expected] of EXPECTED) {
+    expect(found.get(account)).toEqual({ score: expect.closeTo(expected, 10), rank: byScore.indexOf(account) + 1 });
+  }
+}
+
+test("a plain list becomes a scored and ranked portfolio, whatever order its rows come in", async () => {
+  const bench = await openList();
+  await readSelection(bench, "Customers!D6");
+  expect(await field(bench, "Account").inputValue()).toBe("Customer");
+  expect(await field(bench, "Parent").inputValue()).toBe("Group");
+  expect(await field(bench, "Revenue").inputValue()).toBe("Net sales 2024");
+  await bench.pane().getByText("The last row is a total and stays outside.").waitFor();
+  const before = await bench.read("Customers!B3:I11");
+  await write(bench);
+  expectScores(await results(bench));
+  expect(await bench.read("Customers!B3:I11")).toEqual(before);
+
+  await bench.inAddin(async () => {
+    await Excel.run(async (context) => {
+      const rows = context.workbook.tables.getItem("tblCustomers").getDataBodyRange();
+      rows.load("values");
+      await context.sync();
+      rows.values = [...rows.values].reverse();
+      await context.sync();
+    });
+  }, undefined);
+  expect((await bench.read("KAM Portfolio!A4:A4"))[0]).toEqual(["Fir Glass"]);
+  expectScores(await results(bench));
+
+  await press(bench, "Set the weights");
+  await heading(bench, "Weights").waitFor();
+  expect(bench.errors).toEqual([]);
+});
+
+test("companies are rolled up to parents with marks of a second table, and the checks agree", async () => {
+  const bench = await openList();
+  await bench.inAddin(async () => {
+    await Excel.run(async (context) => {
+      const { tables } = context.workbook;
+      tables.add("Marks!A1:B7", true).name = "tblMarks";
+      await context.sync();
+    });
+  }, undefined);
+  await readSelection(bench, "Customers!D6");
+  await field(bench, "Table to look columns up in").selectOption("tblMarks");
+  await bench.pane().getByText("1 of 7 keys are not found and will show #N/A: Elm Energy.").waitFor();
+  await bench.pane().getByRole("checkbox", { name: "Loyalty" }).click();
+  await bench.pane().getByRole("checkbox", { name: "Roll companies up to their parents" }).click();
+  await field(bench, "Days overdue of a parent").selectOption("worst");
+  await write(bench);
+
+  expect((await bench.read("Customers!J3:J10")).flat()).toEqual(["Loyalty", 3, 1, 5, 2, 4, "#N/A", 5]);
+  const [header, ...rows] = await bench.read("KAM Parents!C8:H13");
+  expect(header).toEqual(["Group", "Companies", "Net sales 2024", "Days overdue", "Fit", "Loyalty"]);
+  expect(rows).toEqual([
+    ["Alder Group", 2, 400, 30, 2.5, 1.5], // fit (4 × 100 + 2 × 300) / 400, loyalty (3 × 100 + 300) / 400
+    ["Birch Breweries", 1, 200, 5, 5, 5],
+    ["Cedar Mills", 1, 50, 60, 1, 2],
+    ["Dogwood Paper", 1, 160, 0, 3, 4],
+    ["Elm Holding", 2, 160, 45, 4, 5],
+  ]);
+  expect((await bench.read("KAM Parents!D5:D6")).flat()).toEqual(["The totals agree", "No parent is missing"]);
+  const ranks = (await bench.read("KAM Portfolio!E4:E8")).flat();
+  expect([...ranks].sort()).toEqual([1, 2, 3, 4, 5]);
+  expect(bench.errors).toEqual([]);
+});
+
+/** Customers of real firms, which may not be passed on: this runs where the file is. */
+const REAL = process.env.KAM_REAL_CUSTOMERS;
+if (REAL !== undefined) {
+  test.each([
+    ["OnlineRetail", "CustomerID", ["DaysSinceLastOrder", "Orders", "Revenue"]],
+    ["OnlineRetailNet", "CustomerID", ["DaysSinceLastOrder", "Orders", "NetRevenue"]],
+    ["Wholesale", "ClientNo", ["Fresh", "Milk", "Grocery", "Frozen", "Detergents_Paper", "Delicassen"]],
+    ["Superstore", "Customer", ["Orders", "Sales", "Profit", "AverageDiscount"]],
+  ])("the real customers of %s are ranked by proposal", async (sheet, account, criteria) => {
+    const bench = await openWorkbench({ file: REAL, width: 320 });
+    await readSelection(bench, `${sheet}!A1`);
+    expect(await field(bench, "Account").inputValue()).toBe(account);
+    await write(bench);
+    const rows = await bench.read(`KAM Criteria!A4:A${3 + criteria.length}`);
+    expect(rows.flat()).toEqual(criteria);
+    const statuses = (await bench.read("KAM Portfolio!F4:F443")).flat();
+    expect(statuses.every((status) => status === "Key" || status === "Below cut" || status === "Tie at cut")).toBe(
+      true,
+    );
+  });
+}
