@@ -1,0 +1,214 @@
+import axe from "axe-core";
+import { type OpenWorkbench, openWorkbench } from "../support/workbench";
+
+/** Where the sample has its accounts, revenue, scores, ranks and statuses. */
+const RESULTS = { accounts: "A", revenue: "B", scores: "D", ranks: "E", statuses: "F" } as const;
+const FIRST = 4;
+const LAST = 27;
+
+const button = (bench: OpenWorkbench, name: string | RegExp) => bench.pane().getByRole("button", { name });
+const text = (bench: OpenWorkbench, shown: string | RegExp) => bench.pane().getByText(shown);
+const rowOf = (bench: OpenWorkbench, name: string) => bench.pane().getByRole("row", { name: new RegExp(name) });
+
+/** Opens the workbench and, in the pane, the portfolio; its tab is in the menu where the pane is narrow. */
+async function openPortfolio(options: Parameters<typeof openWorkbench>[0] = { width: 320 }): Promise<OpenWorkbench> {
+  const bench = await openWorkbench(options);
+  await text(bench, "Total 100").waitFor();
+  const tab = bench.pane().getByRole("tab", { name: "Portfolio" });
+  if (await tab.isVisible()) await tab.click();
+  else {
+    await button(bench, "More screens").click();
+    await bench.pane().getByRole("menuitem", { name: "Portfolio" }).click();
+  }
+  await bench.pane().getByRole("grid", { name: "Accounts" }).waitFor();
+  return bench;
+}
+
+/** One column of the results in the sheet. */
+async function inSheet(bench: OpenWorkbench, column: keyof typeof RESULTS): Promise<(string | number | boolean)[]> {
+  const letter = RESULTS[column];
+  return (await bench.read(`KAM Portfolio!${letter}${FIRST}:${letter}${LAST}`)).flat();
+}
+
+/** The cells of the rows that are drawn, as they are shown. */
+function drawn(bench: OpenWorkbench): Promise<string[][]> {
+  return bench
+    .pane()
+    .locator('[role="rowgroup"] [role="row"]')
+    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
+}
+
+/** All rows of the list, by scrolling along it. */
+async function listed(bench: OpenWorkbench): Promise<Map<string, string[]>> {
+  const all = new Map<string, string[]>();
+  const body = bench.pane().locator('[role="rowgroup"]');
+  for (;;) {
+    for (const cells of await drawn(bench)) all.set(cells[1]!, cells);
+    const atEnd = await body.evaluate((list) => {
+      const before = list.scrollTop;
+      list.scrollTop += list.clientHeight / 2;
+      return list.scrollTop === before;
+    });
+    if (atEnd) return all;
+    await body.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  }
+}
+
+/** What the list shall show of what the sheet says. */
+async function expected(bench: OpenWorkbench): Promise<Map<string, string[]>> {
+  const [accounts, revenue, scores, ranks, statuses] = [
+    await inSheet(bench, "accounts"),
+    await inSheet(bench, "revenue"),
+    await inSheet(bench, "scores"),
+    await inSheet(bench, "ranks"),
+    await inSheet(bench, "statuses"),
+  ];
+  const number = (cell: unknown, shown: (value: number) => string) =>
+    typeof cell === "number" ? shown(cell) : "\u2013";
+  const amount = (value: number) => value.toLocaleString("en-GB").replace("-", "\u2212");
+  return new Map(
+    accounts.map((account, i) => [
+      String(account),
+      [
+        number(ranks[i], String),
+        String(account),
+        number(scores[i], (score) => score.toFixed(3)),
+        String(statuses[i]),
+        number(revenue[i], amount),
+      ],
+    ]),
+  );
+}
+
+/** The address of what is selected in the sheet. */
+function selected(bench: OpenWorkbench): Promise<string> {
+  return bench.inAddin(
+    () =>
+      Excel.run(async (context) => {
+        const range = context.workbook.getSelectedRange();
+        range.load("address");
+        await context.sync();
+        return range.address;
+      }),
+    undefined,
+  );
+}
+
+describe("the portfolio on the sample", () => {
+  test("lists what the sheet says, and follows a weight that is typed there", async () => {
+    const bench = await openPortfolio();
+    expect(await listed(bench)).toEqual(await expected(bench));
+    const before = await inSheet(bench, "scores");
+    await bench.type("KAM Criteria!F4", "60");
+    expect(await inSheet(bench, "scores")).not.toEqual(before);
+    const first = (await expected(bench)).get("Eastfield Pharma")!;
+    await rowOf(bench, `^${first[0]} Eastfield Pharma ${first[2]}`).waitFor();
+    expect(await listed(bench)).toEqual(await expected(bench));
+    expect(bench.errors).toEqual([]);
+  });
+
+  test("filters, opens an account and shows where its score comes from", async () => {
+    const bench = await openPortfolio();
+    const key = (await inSheet(bench, "statuses")).filter((status) => String(status).startsWith("Key")).length;
+    await bench.pane().getByRole("combobox", { name: "Status" }).selectOption("key");
+    await text(bench, `${key} of 24 accounts`).waitFor();
+    expect(await drawn(bench)).toHaveLength(key);
+    await bench.pane().getByRole("combobox", { name: "Status" }).selectOption("all");
+    await bench.pane().getByRole("searchbox", { name: "Search accounts" }).fill("orrin");
+    await text(bench, "1 of 24 accounts").waitFor();
+
+    await rowOf(bench, "Orrin Distillers").click();
+    await bench.pane().getByRole("heading", { name: "Orrin Distillers" }).waitFor();
+    await bench.settled();
+    expect(await selected(bench)).toMatch(/^Accounts!A20:/);
+    const why = bench.pane().getByRole("region", { name: "Why this score" });
+    const figures = await why
+      .getByRole("listitem")
+      .evaluateAll((items) => items.map((one) => one.children[1]!.textContent));
+    const score = Number(figures.at(-1));
+    const parts = figures.slice(0, -1).map((figure) => (figure === "\u2013" ? 0 : Number(figure)));
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(score, 2);
+    expect((await expected(bench)).get("Orrin Distillers")![2]).toBe(score.toFixed(3));
+    await why.getByText(/Ratings are missing for Strategic fit/).waitFor();
+    await text(bench, /of 2,000 draws/).waitFor();
+    expect(await text(bench, "Worked out in this page, piece by piece").count()).toBe(0);
+    expect(bench.errors).toEqual([]);
+  });
+
+  test("sets an override with its reason; list and sheet follow, and Undo takes it back", async () => {
+    const bench = await openPortfolio();
+    const before = await expected(bench);
+    expect(before.get("Dunmore Paper")![3]).toBe("Reserve");
+    const rows = await bench.read("KAM Overrides!A1:C12");
+    await rowOf(bench, "Dunmore Paper").scrollIntoViewIfNeeded();
+    await rowOf(bench, "Dunmore Paper").click();
+    await bench.pane().getByRole("radio", { name: "Always" }).check();
+    await bench.pane().getByRole("textbox", { name: "Reason" }).fill("Reference for the paper industry");
+    await button(bench, "Save the override").click();
+    await text(bench, "Dunmore Paper is always key now.").waitFor();
+    await text(bench, "It is key by override, whatever the weights.").waitFor();
+    expect(await bench.read("KAM Overrides!A1:C12")).toContainEqual([
+      "Dunmore Paper",
+      "Always",
+      "Reference for the paper industry",
+    ]);
+    await button(bench, "All accounts").click();
+    const after = await expected(bench);
+    expect(after.get("Dunmore Paper")![3]).toBe("Key (override)");
+    expect(await listed(bench)).toEqual(after);
+
+    await button(bench, /^Undo: Override Always for Dunmore Paper/).click();
+    await text(bench, /^Taken back/).waitFor();
+    expect(await expected(bench)).toEqual(before);
+    expect(await bench.read("KAM Overrides!A1:C12")).toEqual(rows);
+    await bench.settled();
+    expect(await listed(bench)).toEqual(before);
+    expect(bench.errors).toEqual([]);
+  });
+
+  test("is used with the keyboard alone", async () => {
+    const bench = await openPortfolio({ width: 450 });
+    await bench.pane().getByRole("searchbox", { name: "Search accounts" }).focus();
+    await bench.page.keyboard.type("aldermoor");
+    await text(bench, "3 of 24 accounts").waitFor();
+    const focused = () => bench.inAddin(async () => document.activeElement?.getAttribute("role"), undefined);
+    for (let presses = 0; (await focused()) !== "row"; presses++) {
+      expect(presses).toBeLessThan(12);
+      await bench.page.keyboard.press("Tab");
+    }
+    await bench.page.keyboard.press("ArrowDown");
+    await bench.page.keyboard.press("Enter");
+    await bench.pane().getByRole("heading", { name: "Aldermoor Dairies" }).waitFor();
+    await bench.page.keyboard.press("Escape");
+    await rowOf(bench, "Aldermoor Dairies").and(bench.pane().locator(":focus")).waitFor();
+    expect(bench.errors).toEqual([]);
+  });
+});
+
+test.each([
+  ["light", 320],
+  ["dark", 320],
+  ["light", 800],
+] as const)("the portfolio keeps to the rules of accessibility in %s at %i px", async (theme, width) => {
+  const bench = await openPortfolio({ width, theme });
+  await bench.inAddin(async (source) => void (0, eval)(source), axe.source);
+  const broken = () =>
+    bench.inAddin(async () => {
+      const { axe: rules } = window as unknown as { axe: typeof axe };
+      const { violations } = await rules.run({ exclude: [["[data-tabster-dummy]"]] });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+    }, undefined);
+  const overflow = () => bench.inAddin(async () => document.documentElement.scrollWidth - window.innerWidth, undefined);
+  expect([await broken(), await overflow()]).toEqual([[], 0]);
+
+  await rowOf(bench, "Orrin Distillers").click();
+  await text(bench, /of 2,000 draws/).waitFor();
+  expect([await broken(), await overflow()]).toEqual([[], 0]);
+
+  await button(bench, "All accounts").click();
+  await bench.pane().getByRole("tab", { name: "Charts" }).click();
+  await text(bench, /key in every draw/).waitFor();
+  for (const figures of await button(bench, "Show the figures").all()) await figures.click();
+  expect([await broken(), await overflow()]).toEqual([[], 0]);
+  expect(bench.errors).toEqual([]);
+});
