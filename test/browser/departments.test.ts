@@ -158,6 +158,13 @@ test("an order is dragged into place", async () => {
     "6 Price pressure",
     "3 Days overdue",
   ]);
+
+  await button("Remove Sales and its answers").click();
+  await text("Sales and its answers are out of the sheet. Undo brings them back.").waitFor();
+  expect((await bench.read("KAM Departments!A4:K9")).flat().filter((cell) => cell !== "")).toEqual([]);
+  await button(/^Undo: /).click();
+  await button("Change the answers of Sales").waitFor();
+  expect((await bench.read("KAM Departments!J4:K4"))[0]).toEqual(["Growth potential", 1]);
 });
 
 test.each(["light", "dark"] as const)("keeps to the rules of accessibility in %s at 320 px", async (theme) => {

@@ -92,6 +92,7 @@ describe("the list of departments", () => {
     await click("Remove Service and its answers");
     expect(workbook.optional.departments!.values.map(([name]) => name)).toEqual(["Sales", "Finance"]);
     expect(workbook.optional.points!.values.some(([name]) => name === "Service")).toBe(false);
+    expect(screen.getByRole("main", { name: "Departments" })).toHaveFocus();
   });
 
   test("follows what is typed into the sheet", async () => {
@@ -419,13 +420,16 @@ describe("comparisons in pairs", () => {
   });
 
   test("keep to the rules of accessibility", async () => {
-    await change("Pairs of criteria");
-    slide("Growth against Fit", -4);
-    expect(await violations(document.body)).toEqual([]);
+    await change("Pairs of groups");
+    slide("Outcomes against Needs", -4);
+    expect(await violations(screen.getByRole("main"))).toEqual([]);
+  });
+
+  test("give way to an order that keeps to them too", async () => {
     await change("Rank order (ROC)");
     await click("Fit");
     await click("Growth");
-    expect(await violations(document.body)).toEqual([]);
+    expect(await violations(screen.getByRole("main"))).toEqual([]);
   });
 });
 
@@ -434,9 +438,16 @@ test("offers no full matrix for more than ten criteria, and shows forty in a lis
   workbook.write({ Legal: {} });
   await openDepartments();
   await click("Answer for Legal");
-  expect(screen.getAllByRole("spinbutton")).toHaveLength(40);
-  expect(
-    screen.getByRole("option", { name: "Pairs of criteria (for up to 10 criteria; 40 would be 780 pairs)" }),
-  ).toBeDisabled();
-  expect(screen.getByRole("option", { name: "Pairs of groups (for criteria in two groups or more)" })).toBeDisabled();
+  expect(screen.getAllByLabelText(/^Points for C/)).toHaveLength(40);
+  expect(screen.getByText("Pairs of criteria (for up to 10 criteria; 40 would be 780 pairs)")).toBeDisabled();
+  expect(screen.getByText("Pairs of groups (for criteria in two groups or more)")).toBeDisabled();
+  await act(async () =>
+    store.setAnswering({
+      department: "Legal",
+      method: "criteria",
+      answers: { points: new Map(), ranks: new Map(), groups: [], criteria: [] },
+      base: undefined,
+    }),
+  );
+  expect(screen.getByText(/^This method is for up to 10 criteria; 40 would be 780 pairs\./)).toBeInTheDocument();
 });

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { Answers, AnswerMethod } from "../../../workbook/departments/answers";
 import { groupsOf } from "../../../workbook/departments/groups";
 import type { Criterion } from "../../../workbook/snapshotCriteria";
+import { whyNot } from "../MethodChoice/methodHints";
 import { PairsAnswer } from "../PairsAnswer/PairsAnswer";
 import { PointsAnswer } from "../PointsAnswer/PointsAnswer";
 import { RankAnswer } from "../RankAnswer/RankAnswer";
@@ -38,6 +39,8 @@ export function AnswerBody({ method, answers, criteria, disabled, onChange }: An
       />
     );
   }
+  const why = whyNot(method, criteria);
+  if (why !== undefined) return <p>{`This method is ${why}. Choose another.`}</p>;
   const set = method;
   return (
     <>

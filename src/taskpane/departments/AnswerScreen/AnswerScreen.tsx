@@ -35,7 +35,8 @@ export function AnswerScreen({ store, state, reading, snapshot, answering, inShe
     const book = await departmentBook(store, reading, snapshot);
     if (book === undefined) return;
     const plan = saveAnswers(book, department, method, answers);
-    if (await store.carryOut(plan, `The answers of ${department} are in the sheet.`)) onClose();
+    if (plan.steps.length === 0) onClose();
+    else if (await store.carryOut(plan, `The answers of ${department} are in the sheet.`)) onClose();
   };
   return (
     <div className={styles.root}>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { WeightsPool } from "../../../models/weights";
 import { auditEvidence } from "../../../workbook/departments/auditEvidence";
 import {
@@ -34,6 +34,7 @@ export function DepartmentsOverview(props: DepartmentsOverviewProps) {
   const styles = useDepartmentsOverviewStyles();
   const { store, state, reading, snapshot, departments, remarks, focused } = props;
   const [pool, setPool] = useState<WeightsPool>("mean");
+  const main = useRef<HTMLElement>(null);
   const { criteria } = snapshot;
   const study = useMemo(() => studyPool(departments, criteria, pool), [departments, criteria, pool]);
   const evidence = useMemo(() => auditEvidence(snapshot, reading.blocks, study), [snapshot, reading.blocks, study]);
@@ -43,6 +44,10 @@ export function DepartmentsOverview(props: DepartmentsOverviewProps) {
   const carryOut = async (plan: (book: DepartmentBook) => Plan, done: string) => {
     const book = await departmentBook(store, reading, snapshot);
     return book !== undefined && store.carryOut(plan(book), done);
+  };
+  const remove = async (name: string) => {
+    const done = `${name} and its answers are out of the sheet. Undo brings them back.`;
+    if (await carryOut((book) => removeDepartment(book, name), done)) main.current?.focus();
   };
   const use = (weights: Float64Array) => {
     const isPartly = criteria.some((criterion) => isHeld(criterion, state.locked));
@@ -55,7 +60,7 @@ export function DepartmentsOverview(props: DepartmentsOverviewProps) {
       <PaneHeader title="Departments">
         {departments.length > 0 && `${answered} of ${departments.length} answered`}
       </PaneHeader>
-      <main className={styles.main}>
+      <main ref={main} tabIndex={-1} aria-label="Departments" className={styles.main}>
         {departments.length === 0 && (
           <p className={styles.intro}>
             Let each department say how important the criteria are, by itself and without the others’ answers in sight.
@@ -84,12 +89,7 @@ export function DepartmentsOverview(props: DepartmentsOverviewProps) {
                   `The voice of ${weighed.department.name} is in the sheet.`,
                 )
               }
-              onRemove={() =>
-                void carryOut(
-                  (book) => removeDepartment(book, weighed.department.name),
-                  `${weighed.department.name} and its answers are out of the sheet. Undo brings them back.`,
-                )
-              }
+              onRemove={() => void remove(weighed.department.name)}
             />
           ))}
         </ul>
