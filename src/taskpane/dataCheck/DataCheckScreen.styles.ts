@@ -18,5 +18,8 @@ export const useDataCheckScreenStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalL,
     [SHORT]: { overflowY: "visible" },
   },
-  stale: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}` },
+  stale: {
+    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
+    ":empty": { display: "none" },
+  },
 });

@@ -92,15 +92,15 @@ function Checks({ check, state, targets, onShow }: ChecksProps) {
         </Button>
       </div>
       {checking && <CheckProgress progress={progress} />}
-      {!checking && checked?.stale === true && (
-        <div className={styles.stale}>
+      <div role="status" className={styles.stale}>
+        {!checking && checked?.stale === true && (
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>
               The workbook has changed since this check. Check again before you repair anything.
             </MessageBarBody>
           </MessageBar>
-        </div>
-      )}
+        )}
+      </div>
       <main className={styles.main} aria-busy={checking}>
         {checked === undefined ? (
           !checking && <NotChecked targets={targets} />

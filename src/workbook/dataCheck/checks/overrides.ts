@@ -7,13 +7,13 @@ import { type Finding, quoted } from "../finding";
 
 const WORDS: ReadonlySet<string> = new Set(["always", "never"]);
 
-/** Overrides that take no effect: for no account, or with another word than Always and Never. */
+/** Overrides that do not do what was meant: for no account, or with another word than Always and Never. */
 export const overrides: Check = {
   id: "overrides",
-  title: "Overrides without effect",
+  title: "Overrides that do not hold",
   explanation:
-    "An override holds for the account whose name it bears and says Always or Never. Any other is passed over, and the " +
-    "account is selected by its score.",
+    "An override holds for the account whose name it bears, and says Always or Never. One for a name that is no account " +
+    "does nothing, and with another word it is not known whether the account may be key.",
   find: ({ portfolio, tables }) =>
     tables
       .filter(({ role }) => role === "overrides")
