@@ -7,6 +7,7 @@ import { type OpenWorkbench, openWorkbench } from "../support/workbench";
 
 /** Where the sample has its weights, in the order of its criteria, and its scores and statuses. */
 const WEIGHTS = "KAM Criteria!F4:F9";
+const SHEET_WEIGHTS = [25, 20, 20, 10, 10, 15];
 const MARGIN = "KAM Criteria!F6";
 const ACCOUNTS = "KAM Portfolio!A4:A27";
 const SCORES = "KAM Portfolio!D4:D27";
@@ -18,6 +19,18 @@ const slider = (bench: OpenWorkbench, criterion: string) =>
   bench.pane().getByRole("slider", { name: `Weight of ${criterion}, slider` });
 const button = (bench: OpenWorkbench, name: string | RegExp) => bench.pane().getByRole("button", { name });
 const text = (bench: OpenWorkbench, shown: string | RegExp) => bench.pane().getByText(shown);
+
+/** Drags the thumb of a slider with the mouse to the end of its rail. */
+async function dragToEnd(bench: OpenWorkbench, criterion: string): Promise<void> {
+  const rail = await slider(bench, criterion).boundingBox();
+  if (!rail) throw new Error("The slider is not shown.");
+  const { page } = bench;
+  const middle = rail.y + rail.height / 2;
+  await page.mouse.move(rail.x + rail.width / 2, middle);
+  await page.mouse.down();
+  await page.mouse.move(rail.x + rail.width - 1, middle, { steps: 8 });
+  await page.mouse.up();
+}
 
 /** Names of the accounts the preview puts beside a word such as Enters; a long list is not folded in these tests. */
 async function previewed(bench: OpenWorkbench, term: "Enters" | "Leaves"): Promise<string[]> {
@@ -41,24 +54,52 @@ describe("the pane on the sample", () => {
 
   afterEach(() => expect(bench.errors).toEqual([]));
 
-  test("previews a moved slider, and the sheet comes to say the same when it is applied", async () => {
+  test("previews a dragged weight, writes it with a log and the sheet says the same, and takes it back", async () => {
     const before = await keyInSheet(bench);
     const scoresBefore = await bench.read(SCORES);
-    await slider(bench, "Margin").focus();
-    await bench.page.keyboard.press("End");
-    await box(bench, "Growth potential").fill("0");
+    await dragToEnd(bench, "Margin");
+    expect(await box(bench, "Margin").inputValue()).toBe("50");
     await text(bench, "Enters").first().waitFor();
     const [enters, leaves] = [await previewed(bench, "Enters"), await previewed(bench, "Leaves")];
     expect(enters.length + leaves.length).toBeGreaterThan(0);
     expect(await keyInSheet(bench)).toEqual(before);
 
-    await button(bench, "Apply 2 changes").click();
-    await text(bench, "2 weights are in the sheet.").waitFor();
-    expect((await bench.read(WEIGHTS)).flat()).toEqual([0, 20, 50, 10, 10, 15]);
+    await bench.pane().getByRole("textbox", { name: "Comment for the change log" }).fill("Board of May");
+    await button(bench, "Apply 6 changes").click();
+    await text(bench, "6 weights are in the sheet.").waitFor();
+    // 50 left for 25, 20, 10, 10 and 15 of 80
+    const weights = [15.6, 12.5, 50, 6.3, 6.2, 9.4];
+    expect((await bench.read(WEIGHTS)).flat()).toEqual(weights);
     const after = await keyInSheet(bench);
     expect([...after].filter((account) => !before.has(account)).sort()).toEqual([...enters].sort());
     expect([...before].filter((account) => !after.has(account)).sort()).toEqual([...leaves].sort());
     expect(await bench.read(SCORES)).not.toEqual(scoresBefore);
+    const log = await bench.read("KAM Change log!A3:E9");
+    expect(log[0]).toEqual(["When", "Criterion", "Old weight", "New weight", "Comment"]);
+    expect(log[3]).toEqual([expect.any(Number), "Margin", 20, 50, "Board of May"]);
+    expect(log.slice(1).map((row) => row[3])).toEqual(weights);
+
+    await button(bench, /^Undo: /).click();
+    await text(bench, /^Taken back: /).waitFor();
+    expect((await bench.read(WEIGHTS)).flat()).toEqual(SHEET_WEIGHTS);
+    expect(await bench.read(SCORES)).toEqual(scoresBefore);
+  });
+
+  test("adds to the log there is, and keeps locked weights", async () => {
+    await box(bench, "Margin").fill("30");
+    await button(bench, "Apply 6 changes").click();
+    await text(bench, "6 weights are in the sheet.").waitFor();
+    await button(bench, "Lock the weight of Growth potential").click();
+    const growth = await box(bench, "Growth potential").inputValue();
+    await box(bench, "Innovation").fill("12");
+    await button(bench, /^Apply/).click();
+    await text(bench, "5 weights are in the sheet.").waitFor();
+    expect((await bench.read("KAM Criteria!F4")).flat().map(String)).toEqual([growth]);
+    const log = (await bench.read("KAM Change log!B4:D14")).map(([criterion, , now]) => [criterion, now]);
+    expect(log).toHaveLength(11);
+    expect(log).toContainEqual(["Innovation", 12]);
+    const weights = (await bench.read(WEIGHTS)).flat().map(Number);
+    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(100, 9);
   });
 
   test("follows a weight that is typed into the sheet", async () => {
@@ -77,36 +118,106 @@ describe("the pane on the sample", () => {
 
   test("waits while a cell is being edited and says so, then applies", async () => {
     await box(bench, "Margin").fill("30");
-    await bench.select("KAM Criteria!A20");
+    await bench.select("KAM Criteria!J30");
     await bench.page.keyboard.type("a note");
-    await button(bench, "Apply 1 change").dispatchEvent("click");
+    await button(bench, "Apply 6 changes").dispatchEvent("click");
     await text(bench, "Excel is waiting for you to finish editing a cell.").waitFor();
     await bench.page.keyboard.press("Enter");
-    await text(bench, "1 weight is in the sheet.").waitFor();
+    await text(bench, "6 weights are in the sheet.").waitFor();
     await text(bench, "Excel is waiting for you to finish editing a cell.").waitFor({ state: "detached" });
     expect(await bench.read(MARGIN)).toEqual([[30]]);
-    expect(await bench.read("KAM Criteria!A20")).toEqual([["a note"]]);
+    expect(await bench.read("KAM Criteria!J30")).toEqual([["a note"]]);
   });
 
-  test("asks when both sides changed a weight, and does as chosen", async () => {
-    await box(bench, "Margin").fill("30");
-    await box(bench, "Innovation").fill("12");
+  test("asks where both sides changed a weight, and does as chosen, criterion by criterion", async () => {
+    await box(bench, "Margin").fill("36");
     await bench.type(MARGIN, "25");
+    await bench.type("KAM Criteria!F7", "14");
     await text(bench, "The sheet now says 25.").waitFor();
-    expect(await button(bench, "Apply 2 changes").getAttribute("aria-disabled")).toBe("true");
-    await button(bench, "Keep 30").click();
-    await button(bench, "Apply 2 changes").click();
-    await text(bench, "2 weights are in the sheet.").waitFor();
-    expect((await bench.read(WEIGHTS)).flat()).toEqual([25, 20, 30, 12, 10, 15]);
+    await text(bench, "The sheet now says 14.").waitFor();
+    expect(await button(bench, "Apply 6 changes").getAttribute("aria-disabled")).toBe("true");
+    await button(bench, "Keep 36").click();
+    await button(bench, "Take 14").click();
+    await button(bench, "Apply 5 changes").click();
+    await text(bench, "5 weights are in the sheet.").waitFor();
+    // 64 left for 25, 20, 10, 10 and 15 of 80; of these Innovation is the sheet's 14
+    expect((await bench.read(WEIGHTS)).flat()).toEqual([20, 16, 36, 14, 8, 12]);
   });
 
   test("returns to the sheet's weights when the draft is discarded", async () => {
     await box(bench, "Margin").fill("45");
-    await text(bench, "Total 125").waitFor();
+    await button(bench, "Apply 6 changes").waitFor();
     await button(bench, "Discard").click();
-    await text(bench, "Total 100").waitFor();
     expect(await box(bench, "Margin").inputValue()).toBe("20");
-    expect((await bench.read(WEIGHTS)).flat()).toEqual([25, 20, 20, 10, 10, 15]);
+    expect((await bench.read(WEIGHTS)).flat()).toEqual(SHEET_WEIGHTS);
+  });
+
+  test("adds a criterion with a column of its own, which the model reads once it is weighted", async () => {
+    const scores = await bench.read(SCORES);
+    await button(bench, "Add").click();
+    const dialog = bench.pane().getByRole("dialog", { name: "Add a criterion" });
+    await dialog.getByLabel(/^Name/).fill("Trust");
+    await dialog.getByText('Make the formulas of the model read the column "Trust" too.').waitFor();
+    await dialog.getByRole("button", { name: "Write" }).click();
+    await text(bench, '"Trust" is added, with weight 0.').waitFor();
+    expect(await bench.read(SCORES)).toEqual(scores);
+    expect(await bench.read("Accounts!L3")).toEqual([["Trust"]]);
+    await box(bench, "Trust").fill("20");
+    await button(bench, /^Apply/).click();
+    await text(bench, /weights are in the sheet/).waitFor();
+    expect((await bench.read("KAM Criteria!A10:F10"))[0]).toMatchObject({ 0: "Trust", 5: 20 });
+    expect((await bench.read(SCORES)).flat().filter((score) => typeof score === "number").length).toBeGreaterThan(0);
+  });
+
+  test("puts the criteria in another order by dragging, and no score changes", async () => {
+    const scores = await bench.read(SCORES);
+    const row = (name: string) => bench.pane().locator("li", { has: box(bench, name) });
+    await row("Days overdue").locator("> span[aria-hidden]").dragTo(row("Price pressure"));
+    await text(bench, /^Put the rows of tblCriteria in this order/).waitFor();
+    await button(bench, "Write the order").click();
+    await text(bench, "The criteria are in the new order.").waitFor();
+    expect((await bench.read("KAM Criteria!A4:A9")).flat().slice(-2)).toEqual(["Days overdue", "Price pressure"]);
+    expect(await bench.read(SCORES)).toEqual(scores);
+  });
+
+  test("is worked with the keyboard alone, from a lock over a weight and a preset to Apply and Undo", async () => {
+    const { page } = bench;
+    const focused = () =>
+      bench.inAddin(
+        async () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "",
+        undefined,
+      );
+    const tabTo = async (name: RegExp) => {
+      for (let i = 0; i < 60 && !name.test(await focused()); i++) await page.keyboard.press("Tab");
+      expect(await focused()).toMatch(name);
+    };
+    await bench.pane().getByRole("tab", { name: "Weights" }).focus();
+    await tabTo(/^Lock the weight of Strategic fit$/);
+    await page.keyboard.press("Space");
+    await tabTo(/^Weight of Margin$/);
+    await page.keyboard.type("30");
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe("Weight of Margin, slider");
+    await page.keyboard.press("ArrowRight");
+    expect(await box(bench, "Margin").inputValue()).toBe("31");
+    await tabTo(/^Comment for the change log$/);
+    await page.keyboard.type("By keys");
+    await tabTo(/^Apply/);
+    await page.keyboard.press("Enter");
+    await text(bench, "5 weights are in the sheet.").waitFor();
+    expect((await bench.read("KAM Criteria!F5:F6")).flat()).toEqual([20, 31]);
+    await bench.pane().getByRole("tab", { name: "Weights" }).focus();
+    await tabTo(/^Presets$/);
+    await page.keyboard.press("Enter");
+    await bench.pane().getByRole("menuitem", { name: "Equal weights" }).waitFor();
+    await page.keyboard.press("Enter");
+    await text(bench, /^Equal weights are in the draft/).waitFor();
+    expect(await box(bench, "Margin").inputValue()).toBe("16");
+    await bench.pane().getByRole("tab", { name: "Weights" }).focus();
+    await tabTo(/^Undo: /);
+    await page.keyboard.press("Enter");
+    await text(bench, /^Taken back: /).waitFor();
+    expect(await bench.read(MARGIN)).toEqual([[20]]);
   });
 });
 
@@ -148,18 +259,34 @@ describe("the pane in a workbook without criteria", () => {
   });
 });
 
-test.each(["light", "dark"] as const)("the pane keeps to the rules of accessibility in %s at 320 px", async (theme) => {
-  const bench = await openWorkbench({ width: 320, theme });
-  await box(bench, "Margin").fill("45");
-  await bench.type("KAM Criteria!F6", "25");
-  await text(bench, "The sheet now says 25.").waitFor();
-  await bench.inAddin(async (source) => void (0, eval)(source), axe.source);
-  const broken = await bench.inAddin(async () => {
+/** Rules of accessibility that the pane breaks as it is shown now. */
+async function brokenRules(bench: OpenWorkbench): Promise<string[]> {
+  return bench.inAddin(async () => {
     const { axe: rules } = window as unknown as { axe: typeof axe };
     const { violations } = await rules.run({ exclude: [["[data-tabster-dummy]"]] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
   }, undefined);
-  expect(broken).toEqual([]);
-  const overflow = await bench.inAddin(async () => document.documentElement.scrollWidth - window.innerWidth, undefined);
-  expect(overflow).toBeLessThanOrEqual(0);
-});
+}
+
+test.each(["light", "dark", "high contrast"] as const)(
+  "the pane keeps to the rules of accessibility in %s at 320 px",
+  async (theme) => {
+    const bench = await openWorkbench({ width: 320, theme: theme === "light" ? "light" : "dark" });
+    if (theme === "high contrast") await bench.page.emulateMedia({ forcedColors: "active" });
+    await bench.inAddin(async (source) => void (0, eval)(source), axe.source);
+    await button(bench, "Add").click();
+    await bench.pane().getByRole("dialog").getByLabel(/^Name/).fill("Trust");
+    expect(await brokenRules(bench)).toEqual([]);
+    await bench.pane().getByRole("dialog").getByRole("button", { name: "Cancel" }).click();
+    await button(bench, /^Margin/).click();
+    await box(bench, "Margin").fill("45");
+    await bench.type("KAM Criteria!F6", "25");
+    await text(bench, "The sheet now says 25.").waitFor();
+    expect(await brokenRules(bench)).toEqual([]);
+    const overflow = await bench.inAddin(
+      async () => document.documentElement.scrollWidth - window.innerWidth,
+      undefined,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+  },
+);

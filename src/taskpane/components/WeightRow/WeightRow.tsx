@@ -109,7 +109,7 @@ export const WeightRow = memo(function WeightRow(props: WeightRowProps) {
           .join(". ")}
       </span>
       {!computed && (
-        <Tooltip relationship="description" content={locked ? "Locked: it stays while others move" : "Lock the weight"}>
+        <Tooltip relationship="label" content={`Lock the weight of ${name}`}>
           <ToggleButton
             className={styles.lock}
             appearance="transparent"
@@ -117,7 +117,6 @@ export const WeightRow = memo(function WeightRow(props: WeightRowProps) {
             checked={locked}
             disabled={disabled}
             icon={locked ? <LockClosed16Regular /> : <LockOpen16Regular />}
-            aria-label={`Lock the weight of ${name}`}
             onClick={() => actions.onToggleLock(criterion)}
           />
         </Tooltip>
