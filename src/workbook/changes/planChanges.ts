@@ -123,13 +123,15 @@ const STEPS: { [Kind in ChangeStep["kind"]]: Drafter<OfKind<Kind>> } = {
   makeTable: (drafts, { name, range, header }, book) => {
     const obstacles = sheetObstacles(book, range.sheet);
     if (obstacles.length > 0) return obstacles;
-    const now = rangeIn(book, range);
-    if (now === undefined) return [];
     const address = rangeAddress(range);
+    const area = { ...parseCell(range.start), rows: range.rows, columns: range.columns };
+    const other = book.places.find((one) => sameName(one.sheet, range.sheet) && overlap(one.area, area));
+    const now = rangeIn(book, range);
+    if (other || !now) {
+      return [`${address} is in the table "${other?.name ?? name}" already. Choose that table, then try again.`];
+    }
     const [merged] = now.merged;
     if (merged !== undefined) return [mergedCells(range.sheet, merged)];
-    const other = book.places.find(({ sheet, area }) => sameName(sheet, range.sheet) && overlap(area, now.area));
-    if (other) return [`${address} is in the table "${other.name}" already. Choose that table, then try again.`];
     if (now.hasSpill) {
       return [
         `A formula in ${address} fills more than its own cell, which no table of Excel can hold. ` +
