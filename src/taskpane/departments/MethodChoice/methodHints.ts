@@ -19,7 +19,7 @@ export const METHOD_HINTS: Record<AnswerMethod, string> = {
 export function whyNot(method: AnswerMethod, criteria: readonly Criterion[]): string | undefined {
   const count = criteria.length;
   if (method === "criteria" && count > MOST_IN_PAIRS) {
-    return `for up to ${MOST_IN_PAIRS} criteria; ${count} would be ${(count * (count - 1)) / 2} pairs`;
+    return `for up to ${MOST_IN_PAIRS} criteria`;
   }
   if (method === "criteria" && count < 2) return "for two criteria or more";
   if (method !== "groups") return undefined;

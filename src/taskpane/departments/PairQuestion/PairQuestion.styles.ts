@@ -24,5 +24,5 @@ export const usePairQuestionStyles = makeStyles({
   },
   words: { minWidth: 0, overflowWrap: "anywhere" },
   open: { color: tokens.colorNeutralForeground3 },
-  button: { flexShrink: 0 },
+  button: { flexShrink: 0, minWidth: "auto" },
 });

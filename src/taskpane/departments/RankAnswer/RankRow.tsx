@@ -42,7 +42,7 @@ export function RankRow(props: RankRowProps) {
       <span className={styles.buttons}>
         <ToggleButton
           size="small"
-          appearance="subtle"
+          appearance={joined ? "secondary" : "subtle"}
           className={styles.equal}
           checked={joined}
           disabledFocusable={disabled || isFirst}
