@@ -26,6 +26,10 @@ export interface PaneState {
   readonly gesture: Gesture | undefined;
   /** The criterion whose weight could not be set as asked, and why. */
   readonly limited: { readonly criterion: string; readonly limit: Limit } | undefined;
+  /** What the log of changes shall say about the draft. */
+  readonly comment: string;
+  /** The criteria in an order that is not in the sheet yet. */
+  readonly order: readonly string[] | undefined;
   /** Whether Excel holds requests back because a cell is being edited. */
   readonly waiting: boolean;
   /** Whether the pane is writing to the workbook. */
@@ -46,6 +50,8 @@ export const INITIAL: PaneState = {
   locked: [],
   gesture: undefined,
   limited: undefined,
+  comment: "",
+  order: undefined,
   waiting: false,
   applying: false,
   notice: undefined,

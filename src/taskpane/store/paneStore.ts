@@ -52,7 +52,10 @@ export interface PaneStore {
    *
    * @returns whether it is written.
    */
-  apply(comment: string): Promise<boolean>;
+  apply(): Promise<boolean>;
+  setComment(comment: string): void;
+  /** Shows the criteria in another order; undefined is the sheet's. */
+  setOrder(order: readonly string[] | undefined): void;
   /**
    * Carries out a plan, reads the workbook again and says how it ended.
    *
@@ -170,13 +173,17 @@ export function createPaneStore(open: (onWaiting: (waiting: boolean) => void) =>
     scaleDraft: (total) => fill((now) => scaleTo(now, now.weights, total), `The weights add up to ${total} now.`),
     keepMine: (criterion) => set({ draft: withBase(state.draft, criterion.name, criterion.cell), ...SETTLED }),
     takeSheets: (criterion) => set({ draft: withoutEdit(state.draft, criterion.name), ...SETTLED }),
-    discard: () => set({ draft: [], notice: undefined, ...SETTLED }),
-    apply: async (comment) => {
-      const { reading, draft, applying } = state;
+    discard: () => set({ draft: [], comment: "", notice: undefined, ...SETTLED }),
+    apply: async () => {
+      const { reading, draft, applying, comment } = state;
       if (reading?.kind !== "snapshot" || draft.length === 0 || applying || conflicts(state).length > 0) return false;
       const plan = applyWeights(reading.blocks, reading.snapshot.criteria, draft, comment, new Date());
-      return write(plan, writtenText(draft.length), () => conflicts(state).length > 0);
+      const done = await write(plan, writtenText(draft.length), () => conflicts(state).length > 0);
+      if (done) set({ comment: "" });
+      return done;
     },
+    setComment: (comment) => set({ comment }),
+    setOrder: (order) => set({ order }),
     carryOut: (plan, done) => write(plan, done),
     undo: async () => {
       const last = undos.at(-1);

@@ -28,11 +28,9 @@ import { useWeightsScreenStyles } from "./WeightsScreen.styles";
 /** The weights of the criteria as a draft over the sheet, and the key list they give. */
 export function WeightsScreen({ store, state, reading, snapshot }: SnapshotScreenProps) {
   const styles = useWeightsScreenStyles();
-  const { draft, locked, limited, applying } = state;
+  const { draft, locked, limited, applying, comment, order } = state;
   const { criteria } = snapshot;
   const { blocks } = reading;
-  const [comment, setComment] = useState("");
-  const [order, setOrder] = useState<readonly string[]>();
   const inOrder = useMemo(() => validOrder(order, criteria), [order, criteria]);
   const view = useMemo(() => weightRows(criteria, draft, locked, inOrder), [criteria, draft, locked, inOrder]);
   const scale = useScale(view.sheetWeights, view.weights);
@@ -54,10 +52,9 @@ export function WeightsScreen({ store, state, reading, snapshot }: SnapshotScree
       onTakeSheets: store.takeSheets,
       onEdit: (criterion) => open({ kind: "criterion", criterion }),
       onRemove: (criterion) => open({ kind: "remove", criterion }),
-      onMove: ({ name }, to) =>
-        setOrder((now) => movedTo(validOrder(now, criteria) ?? criteria.map((one) => one.name), name, to.name)),
+      onMove: ({ name }, to) => store.setOrder(movedTo(inOrder ?? criteria.map((one) => one.name), name, to.name)),
     }),
-    [store, criteria, open],
+    [store, criteria, inOrder, open],
   );
   const ordering = inOrder && orderCriteria(blocks, inOrder);
 
@@ -126,9 +123,9 @@ export function WeightsScreen({ store, state, reading, snapshot }: SnapshotScree
             onWrite={() =>
               void store
                 .carryOut(ordering.plan, "The criteria are in the new order.")
-                .then((done) => done && setOrder(undefined))
+                .then((done) => done && store.setOrder(undefined))
             }
-            onCancel={() => setOrder(undefined)}
+            onCancel={() => store.setOrder(undefined)}
           />
         ) : (
           <ApplyBar
@@ -136,8 +133,8 @@ export function WeightsScreen({ store, state, reading, snapshot }: SnapshotScree
             hindrance={hindrance(view.total, view.conflicts)}
             applying={applying}
             comment={comment}
-            onComment={setComment}
-            onApply={() => void store.apply(comment).then((done) => done && setComment(""))}
+            onComment={store.setComment}
+            onApply={() => void store.apply()}
             onDiscard={store.discard}
           />
         )}

@@ -195,7 +195,9 @@ describe("a draft", () => {
 describe("apply", () => {
   test("writes the changed weights into cells and log and ends the draft", async () => {
     store.setWeight(criterion("Growth"), 60);
-    expect(await store.apply("Board")).toBe(true);
+    store.setComment("Board");
+    expect(await store.apply()).toBe(true);
+    expect(store.getState().comment).toBe("");
     expect(workbook.weights()).toEqual([60, 24, 16]);
     expect(workbook.plans[0]!.steps[0]).toMatchObject({
       kind: "editRows",
@@ -217,9 +219,9 @@ describe("apply", () => {
   test("shows that it is under way, and cannot be begun twice", async () => {
     store.setWeight(criterion("Growth"), 60);
     workbook.hold();
-    const first = store.apply("");
+    const first = store.apply();
     expect(store.getState().applying).toBe(true);
-    expect(await store.apply("")).toBe(false);
+    expect(await store.apply()).toBe(false);
     workbook.proceed();
     await first;
     expect(store.getState().applying).toBe(false);
@@ -227,14 +229,14 @@ describe("apply", () => {
   });
 
   test("does nothing without a change", async () => {
-    expect(await store.apply("")).toBe(false);
+    expect(await store.apply()).toBe(false);
     expect(workbook.plans).toEqual([]);
   });
 
   test("keeps the draft and says so when Excel refuses", async () => {
     store.setWeight(criterion("Growth"), 60);
     workbook.outcome = { kind: "unchanged", why: ["The sheet is protected."] };
-    expect(await store.apply("")).toBe(false);
+    expect(await store.apply()).toBe(false);
     expect(weights()).toEqual([60, 24, 16]);
     expect(store.getState()).toMatchObject({
       applying: false,
@@ -245,7 +247,7 @@ describe("apply", () => {
   test("finds a change of the sheet that it had not heard of, writes nothing, and asks without a failure beside it", async () => {
     store.setWeight(criterion("Growth"), 60);
     workbook.criteria = workbook.criteria!.map((row) => row.map((cell) => (cell === 30 ? 33 : cell)));
-    expect(await store.apply("")).toBe(false);
+    expect(await store.apply()).toBe(false);
     expect(workbook.weights()).toEqual([50, 33, 20]);
     expect(conflicts(store.getState()).map(({ name }) => name)).toEqual(["Fit"]);
     expect(store.getState().notice).toBeUndefined();
@@ -260,7 +262,7 @@ describe("a conflict", () => {
   });
 
   test("stands in the way of apply", async () => {
-    expect(await store.apply("")).toBe(false);
+    expect(await store.apply()).toBe(false);
     expect(workbook.plans).toEqual([]);
   });
 
@@ -272,7 +274,7 @@ describe("a conflict", () => {
   test("is settled for the pane's weight", async () => {
     store.keepMine(criterion("Fit"));
     expect(conflicts(store.getState())).toEqual([]);
-    await store.apply("");
+    await store.apply();
     expect(workbook.weights()).toEqual([46.4, 35, 18.6]);
   });
 
