@@ -7,7 +7,8 @@ import {
   SetFormulaCalculationStopMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
-import { FormulaCalculationSessionService, SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import type { CellRange } from "./cells";
 
 /** Commands that format cells without changing a value: the engine does not recalculate after them. */
