@@ -148,7 +148,7 @@ export class FakeBook {
           },
           {
             getItem: (key: string) => fakeTable(this, queue, tableBy(key)),
-            getItemOrNullObject: (key: string) => fakeTable(this, queue, tableBy(key)),
+            getItemOrNullObject: (key: string) => fakeTable(this, queue, tableBy(key), true),
           },
         ),
         worksheets: loadable(

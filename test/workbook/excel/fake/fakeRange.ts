@@ -92,6 +92,25 @@ export function fakeRange(book: FakeBook, queue: Action[], sheet: () => FakeShee
         { get: isNull },
       );
     },
+    getTables: () =>
+      loadable(
+        queue,
+        {
+          items: () =>
+            sheet()
+              .tables.filter(({ place: { row, column, rows, columns } }) => {
+                const at = place();
+                const isBeside = column >= at.column + at.columns || at.column >= column + columns;
+                return !isBeside && row < at.row + at.rows && at.row < row + rows;
+              })
+              .map(({ name }) => ({ name })),
+        },
+        {},
+      ),
+    getSurroundingRegion: () => fakeRange(book, queue, sheet, () => usedPlace(sheet()) ?? place()),
+    get worksheet() {
+      return loadable(queue, { name: () => sheet().name }, {});
+    },
     place,
   };
   return loadable(

@@ -9,8 +9,8 @@ interface Found {
   readonly table: FakeTable;
 }
 
-/** A table that is found when an action is carried out. */
-export function fakeTable(book: FakeBook, queue: Action[], find: () => Found | undefined): object {
+/** A table that is found when an action is carried out; where there is none, `orNull` makes it one that is null. */
+export function fakeTable(book: FakeBook, queue: Action[], find: () => Found | undefined, orNull = false): object {
   const found = () => {
     const one = find();
     if (one === undefined) throw new FakeError("ItemNotFound");
@@ -98,5 +98,5 @@ export function fakeTable(book: FakeBook, queue: Action[], find: () => Found | u
   };
   const isNull = nullable(queue, () => find() !== undefined);
   Object.defineProperty(table, "isNullObject", { get: isNull });
-  return loadable(queue, { name: () => found().table.name, showTotals: () => false }, table);
+  return loadable(queue, { name: () => (orNull ? find() : found())?.table.name, showTotals: () => false }, table);
 }
