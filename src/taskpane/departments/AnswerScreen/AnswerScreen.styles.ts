@@ -17,7 +17,7 @@ export const useAnswerScreenStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  message: { marginBottom: tokens.spacingVerticalS },
+  message: { marginBottom: tokens.spacingVerticalM },
   answers: { marginTop: tokens.spacingVerticalM },
   own: { marginTop: tokens.spacingVerticalM, "& summary": { cursor: "pointer" } },
   footer: {

@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { useAnswerScreenStyles } from "./AnswerScreen.styles";
 
 export interface OvertakenProps {
   readonly name: string;
@@ -11,8 +12,9 @@ export interface OvertakenProps {
 
 /** The choice where the workbook's answers changed while others were being given here. */
 export function Overtaken({ name, gone, disabled, onKeep, onTake }: OvertakenProps) {
+  const styles = useAnswerScreenStyles();
   return (
-    <MessageBar intent="warning" layout="multiline">
+    <MessageBar className={styles.message} intent="warning" layout="multiline">
       <MessageBarBody>
         {gone
           ? `${name} was taken off the list in the sheet meanwhile. Saving would put it back.`

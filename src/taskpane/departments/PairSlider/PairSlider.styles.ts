@@ -2,7 +2,15 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const usePairSliderStyles = makeStyles({
   root: { position: "relative", display: "block" },
-  slider: { display: "grid", minHeight: "24px", width: "100%", minWidth: 0, paddingLeft: 0, paddingRight: 0 },
+  slider: {
+    position: "relative", // above the mark of the middle
+    display: "grid",
+    minHeight: "24px",
+    width: "100%",
+    minWidth: 0,
+    paddingLeft: 0,
+    paddingRight: 0,
+  },
   rail: {
     backgroundImage: "none",
     backgroundColor: tokens.colorNeutralStrokeAccessible,
