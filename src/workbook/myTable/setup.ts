@@ -99,7 +99,8 @@ export function setRole(setup: Setup, role: Role, column: string | undefined): S
     }),
   ) as Record<Role, ColumnGuess>;
   const criteria = role === "revenue" ? setup.criteria : setup.criteria.filter((one) => one.column !== column);
-  return withScales({ ...setup, roles, criteria, rollUp: setup.rollUp && roles.parent.column !== undefined });
+  const next = { ...setup, roles, criteria, rollUp: setup.rollUp && roles.parent.column !== undefined };
+  return setup.rollUp ? withScales(next) : next;
 }
 
 const ROLE_NAMES: Record<Role, string> = {
@@ -115,7 +116,7 @@ export function addCriterion(setup: Setup, column: string): Setup {
   if (profile === undefined || !canRate(profile) || setup.criteria.some((one) => one.column === column)) return setup;
   const added = [...setup.criteria, withWay(proposeCriterion(profile), setup.columns)];
   const place = (name: string) => setup.columns.findIndex((one) => one.name === name);
-  return withScales({ ...setup, criteria: added.sort((a, b) => place(a.column) - place(b.column)) });
+  return withScales({ ...setup, criteria: added.sort((a, b) => place(a.column) - place(b.column)) }, column);
 }
 
 export function removeCriterion(setup: Setup, column: string): Setup {
@@ -132,7 +133,8 @@ export function changeCriterion(
   const criteria = setup.criteria.map((one) =>
     one.column === column ? { ...one, ...change, ownScale: one.ownScale || ownScale } : one,
   );
-  return withScales({ ...setup, criteria });
+  const next = { ...setup, criteria };
+  return change.direction === undefined && change.way === undefined ? next : withScales(next, column);
 }
 
 /** Whether the model is built on the parents instead of their companies. */

@@ -19,13 +19,17 @@ export function parentsOf(setup: Setup): { ofRows: readonly string[]; parents: r
   return { ofRows, parents: differentParents(ofRows) };
 }
 
-/** Guesses the scales anew that the user has not set, from the companies or, rolled up, from their parents. */
-export function withScales(setup: Setup): Setup {
+/**
+ * Guesses the scales anew that the user has not set, from the companies or, rolled up, from their parents.
+ *
+ * @param only the one criterion that is affected; all where it is not given.
+ */
+export function withScales(setup: Setup, only?: string): Setup {
   const rolled = parentsOf(setup);
   const revenue = setup.roles.revenue.column;
   const weights = rolled && revenue !== undefined ? cellsOf(setup, revenue) : undefined;
   const guess = (criterion: SetupCriterion): SetupCriterion => {
-    if (criterion.ownScale) return criterion;
+    if (criterion.ownScale || (only !== undefined && criterion.column !== only)) return criterion;
     const { column, direction } = criterion;
     const way = column === revenue ? "sum" : criterion.way;
     const cells = cellsOf(setup, column);
