@@ -27,4 +27,7 @@ export const DARK: Theme = {
   ...createDarkTheme(GREEN),
   colorBrandForeground1: GREEN[120],
   colorBrandForeground2: GREEN[130],
+  colorBrandForegroundLink: GREEN[120],
+  colorBrandForegroundLinkHover: GREEN[130],
+  colorBrandForegroundLinkPressed: GREEN[140],
 };

@@ -11,7 +11,8 @@ export const useDataCheckScreenStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
   },
   button: { flexShrink: 0 },
-  main: {
+  main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  list: {
     flexGrow: 1,
     minHeight: 0,
     overflowY: "auto",

@@ -81,42 +81,44 @@ function Checks({ check, state, targets, onShow }: ChecksProps) {
   return (
     <div className={styles.root}>
       <PaneHeader title="Data check" />
-      <div className={styles.top}>
-        <CheckStatus checked={checked} checking={checking} />
-        <Button
-          className={styles.button}
-          appearance={checking || (checked !== undefined && !checked.stale) ? "secondary" : "primary"}
-          onClick={() => (checking ? check.cancel() : void check.check(targets))}
-        >
-          {checking ? "Cancel" : checked === undefined ? "Check" : "Check again"}
-        </Button>
-      </div>
-      {checking && <CheckProgress progress={progress} />}
-      <div role="status" className={styles.stale}>
-        {!checking && checked?.stale === true && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>
-              The workbook has changed since this check. Check again before you repair anything.
-            </MessageBarBody>
-          </MessageBar>
-        )}
-      </div>
       <main className={styles.main} aria-busy={checking}>
-        {checked === undefined ? (
-          !checking && <NotChecked targets={targets} />
-        ) : (
-          <>
-            <FindingGroups
-              groups={checked.report.groups}
-              open={open}
-              repairsAllowed={!checked.stale && !checking}
-              onOpen={check.unfold}
-              onShow={onShow}
-              onReview={check.review}
-            />
-            <LookedAt report={checked.report} />
-          </>
-        )}
+        <div className={styles.top}>
+          <CheckStatus checked={checked} checking={checking} />
+          <Button
+            className={styles.button}
+            appearance={checking || (checked !== undefined && !checked.stale) ? "secondary" : "primary"}
+            onClick={() => (checking ? check.cancel() : void check.check(targets))}
+          >
+            {checking ? "Cancel" : checked === undefined ? "Check" : "Check again"}
+          </Button>
+        </div>
+        {checking && <CheckProgress progress={progress} />}
+        <div role="status" className={styles.stale}>
+          {!checking && checked?.stale === true && (
+            <MessageBar intent="warning" layout="multiline">
+              <MessageBarBody>
+                The workbook has changed since this check. Check again before you repair anything.
+              </MessageBarBody>
+            </MessageBar>
+          )}
+        </div>
+        <div className={styles.list}>
+          {checked === undefined ? (
+            !checking && <NotChecked targets={targets} />
+          ) : (
+            <>
+              <FindingGroups
+                groups={checked.report.groups}
+                open={open}
+                repairsAllowed={!checked.stale && !checking}
+                onOpen={check.unfold}
+                onShow={onShow}
+                onReview={check.review}
+              />
+              <LookedAt report={checked.report} />
+            </>
+          )}
+        </div>
       </main>
     </div>
   );

@@ -20,15 +20,33 @@ export type SettledNumber =
 export type NumberReader = (text: string) => SettledNumber | undefined;
 
 /**
- * A reader for one column. A text that can be read in two ways is read as the other texts of the column are written
- * where their form shows it, for they come from one source; else with the separators of the workbook. Where the column's
- * texts contradict each other, or the workbook knows no such mark, it stays open. A percentage is a share, 12 % is 0.12,
- * unless the column counts to more than 1: there it may be meant as 12.
+ * A reader for one column. A text that can be read in two ways is read with the separators of the workbook. Where the
+ * other texts of the column show that its mark groups thousands, it does so here too, for they come from one source; any
+ * other contradiction leaves it open. A percentage is a share, 12 % is 0.12, unless the column counts to more than 1:
+ * there it may be meant as 12.
  */
 export function numberReader(data: CheckedData, column: ScannedColumn): NumberReader {
   const { separators, numberIn } = data;
   const scale = scaleOf(data, column);
   const isShare = scale === undefined ? column.values.every(isShareOrText) : scale.hi <= 1;
+  const byWorkbook = (mark: Mark) => separators && decimalMarkFor(mark, separators);
+
+  /** What parts the decimals of a text with one mark, and how that is known. */
+  function decided(mark: Mark, { marks }: Written): { decimals: Mark; by: "workbook" | "column" } | undefined {
+    const [shown, contradicting] = marks;
+    const convention = byWorkbook(mark);
+    if (contradicting !== undefined) return undefined;
+    if (shown !== undefined && shown !== convention) {
+      return shown === mark ? undefined : { decimals: shown, by: "column" };
+    }
+    return convention === undefined ? undefined : { decimals: convention, by: "workbook" };
+  }
+
+  /** Whether only the other texts of the column keep the workbook's separators from deciding. */
+  function isDoubted(mark: Mark, written: Written): boolean {
+    return decided(mark, written) === undefined && byWorkbook(mark) !== undefined;
+  }
+
   let known: Written | undefined;
   return (text) => {
     const number = numberIn(text);
@@ -37,17 +55,14 @@ export function numberReader(data: CheckedData, column: ScannedColumn): NumberRe
     const written = (known ??= writtenIn(column, numberIn));
     if (reading.kind === "certain") {
       if (percent && !isShare) return { kind: "open", possible: [reading.value, timesHundred(reading.value)] };
-      const contradicts = written.marks.size > 1 && written.ambiguous;
-      return { kind: "certain", value: reading.value, kept: contradicts && decimalMark !== undefined };
+      const showsDoubt = decimalMark !== undefined && [...written.ambiguous].some((mark) => isDoubted(mark, written));
+      return { kind: "certain", value: reading.value, kept: showsDoubt };
     }
     const { mark, grouped, decimal } = reading;
-    const [shown, contradicting] = written.marks;
-    const decimals = shown ?? (separators && decimalMarkFor(mark, separators));
-    if (decimals === undefined || contradicting !== undefined || (percent && !isShare)) {
-      return { kind: "open", possible: [grouped, decimal] };
-    }
-    const [value, other] = decimals === mark ? [decimal, grouped] : [grouped, decimal];
-    return { kind: "decided", value, other, by: shown === undefined ? "workbook" : "column" };
+    const decision = decided(mark, written);
+    if (decision === undefined || (percent && !isShare)) return { kind: "open", possible: [grouped, decimal] };
+    const [value, other] = decision.decimals === mark ? [decimal, grouped] : [grouped, decimal];
+    return { kind: "decided", value, other, by: decision.by };
   };
 }
 
@@ -55,8 +70,8 @@ export function numberReader(data: CheckedData, column: ScannedColumn): NumberRe
 interface Written {
   /** The decimal marks that they show by their form. */
   readonly marks: ReadonlySet<Mark>;
-  /** Whether any can be read in two ways. */
-  readonly ambiguous: boolean;
+  /** The marks of those that can be read in two ways. */
+  readonly ambiguous: ReadonlySet<Mark>;
 }
 
 function writtenIn({ values }: ScannedColumn, numberIn: CheckedData["numberIn"]): Written {
@@ -64,7 +79,7 @@ function writtenIn({ values }: ScannedColumn, numberIn: CheckedData["numberIn"])
   const numbers = texts.map(numberIn).filter((number): number is TextNumber => number !== undefined);
   return {
     marks: new Set(numbers.flatMap(({ decimalMark }) => (decimalMark === undefined ? [] : [decimalMark]))),
-    ambiguous: numbers.some(({ reading }) => reading.kind === "ambiguous"),
+    ambiguous: new Set(numbers.flatMap(({ reading }) => (reading.kind === "ambiguous" ? [reading.mark] : []))),
   };
 }
 

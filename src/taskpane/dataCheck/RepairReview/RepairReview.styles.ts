@@ -3,6 +3,7 @@ import { SHORT } from "../../App.styles";
 
 export const useRepairReviewStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   intro: {
     margin: 0,
     padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,

@@ -34,29 +34,31 @@ export function RepairReview({ check, repair, findings, busy, onShow, onRepair, 
   return (
     <div className={styles.root}>
       <PaneHeader title={repair.label} />
-      <p className={styles.intro}>{check.title}. Nothing else in the workbook is changed, and Undo takes it back.</p>
-      <div className={styles.all}>
-        <Checkbox
-          label={`All ${counted(findings.length, "cell")}`}
-          checked={leftOut.size === 0 ? true : chosen === 0 ? false : "mixed"}
-          disabled={busy}
-          onChange={(_, { checked }) => setChosen(findings, checked === true)}
-        />
-      </div>
-      <main className={styles.list}>
-        <ul className={styles.rows} aria-label="Cells to be changed">
-          {shown.map((finding) => (
-            <RepairRow
-              key={`${finding.sheet}!${finding.address}`}
-              finding={finding}
-              chosen={!leftOut.has(finding)}
-              disabled={busy}
-              onChoose={(isChosen) => setChosen([finding], isChosen)}
-              onShow={() => onShow(finding)}
-            />
-          ))}
-        </ul>
-        <MoreButton more={more} onClick={showMore} />
+      <main className={styles.main}>
+        <p className={styles.intro}>{check.title}. Nothing else in the workbook is changed, and Undo takes it back.</p>
+        <div className={styles.all}>
+          <Checkbox
+            label={`All ${counted(findings.length, "cell")}`}
+            checked={leftOut.size === 0 ? true : chosen === 0 ? false : "mixed"}
+            disabled={busy}
+            onChange={(_, { checked }) => setChosen(findings, checked === true)}
+          />
+        </div>
+        <div className={styles.list}>
+          <ul className={styles.rows} aria-label="Cells to be changed">
+            {shown.map((finding) => (
+              <RepairRow
+                key={`${finding.sheet}!${finding.address}`}
+                finding={finding}
+                chosen={!leftOut.has(finding)}
+                disabled={busy}
+                onChoose={(isChosen) => setChosen([finding], isChosen)}
+                onShow={() => onShow(finding)}
+              />
+            ))}
+          </ul>
+          <MoreButton more={more} onClick={showMore} />
+        </div>
       </main>
       <footer className={styles.footer}>
         <Button

@@ -40,13 +40,14 @@ test.each([
   ["Excel does not say how it is set", undefined, []],
   ["the mark is neither of the workbook's", SWISS, []],
   ["other texts of the column contradict each other", ENGLISH, ["1.234,50", "1,234.50"]],
+  ["other texts of the column contradict the workbook", ENGLISH, ["1.234,50"]],
 ])("two readings are left to the user where %s", (_, separators, others) => {
   const [finding] = found(textNumbers, { accounts: withRevenues("1,200", ...others), separators });
   expect(finding!.repair).toBeUndefined();
   expect(finding!.sentence).toMatch(/"1,200": 1.200 or 1.2\? Type which it is\.$/);
 });
 
-test("the other texts of a column decide against the workbook, for they come from one source", () => {
+test("a mark that groups thousands in other texts of the column does so in all, whatever the workbook says", () => {
   const accounts = withRevenues(1000, "1.200", "1.234,50");
   expect(lines(textNumbers, { accounts, separators: ENGLISH })[0]).toMatch(
     /"1.200", which is 1,200 as the rest of the column is written, not 1.2\.$/,
