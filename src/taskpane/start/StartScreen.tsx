@@ -32,6 +32,7 @@ export function StartScreen({ store, state, reading }: ReadingScreenProps) {
   return (
     <Ways
       busy={state.applying}
+      returned={now.moved}
       onMyTable={() => flow.goTo("choose")}
       onSample={() => void store.carryOut(samplePortfolio(), "The sample portfolio is in the workbook.")}
       onFunctions={() => flow.goTo("functions")}

@@ -22,6 +22,8 @@ export interface ReadingProgress {
 /** What the Start screen shows; it outlives a look at another screen. */
 export interface FlowState {
   readonly step: FlowStep;
+  /** Whether the user has moved between steps, so that the focus goes along. */
+  readonly moved: boolean;
   readonly progress: ReadingProgress | undefined;
   /** Why there is no list to go on with, as a sentence. */
   readonly problem: string | undefined;
@@ -34,6 +36,7 @@ export interface FlowState {
 
 const BEGINNING: FlowState = {
   step: "ways",
+  moved: false,
   progress: undefined,
   problem: undefined,
   setup: undefined,
@@ -114,7 +117,7 @@ export function createStartFlow(store: PaneStore): StartFlow {
     },
     goTo: (step) => {
       store.show("start"); // or a portfolio that appears would take the pane to its weights
-      set({ step, problem: undefined });
+      set({ step, moved: true, problem: undefined });
     },
     readTable: async (name) => {
       const table = await readTable(name);

@@ -8,6 +8,8 @@ export interface StepFrameProps {
   /** Where the step is on its way, such as "2 of 3". */
   readonly place?: string;
   readonly onBack?: () => void;
+  /** Whether the focus goes to the title; it does in every step that leads back somewhere. */
+  readonly focus?: boolean;
   readonly children: ReactNode;
   /** The button at the foot, what it does, and what still stands in its way. */
   readonly next?: {
@@ -19,13 +21,13 @@ export interface StepFrameProps {
 }
 
 /** A step of the Start screen. The focus goes to its title when it comes up, so that it is read and Tab leads on. */
-export function StepFrame({ title, place, onBack, children, next }: StepFrameProps) {
+export function StepFrame({ title, place, onBack, focus = onBack !== undefined, children, next }: StepFrameProps) {
   const styles = useStepFrameStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const isOnItsWay = onBack !== undefined;
   useEffect(() => {
-    if (isOnItsWay) heading.current?.focus();
-  }, [isOnItsWay, title]);
+    if (focus) heading.current?.focus();
+  }, [focus, title]);
   const hindrances = next?.hindrances ?? [];
   return (
     <div className={styles.root}>

@@ -8,17 +8,19 @@ import { useWaysStyles } from "./Ways.styles";
 export interface WaysProps {
   /** Whether the workbook is being written to. */
   readonly busy: boolean;
+  /** Whether the user came back to them. */
+  readonly returned: boolean;
   readonly onMyTable: () => void;
   readonly onSample: () => void;
   readonly onFunctions: () => void;
 }
 
 /** The three ways to begin. */
-export function Ways({ busy, onMyTable, onSample, onFunctions }: WaysProps) {
+export function Ways({ busy, returned, onMyTable, onSample, onFunctions }: WaysProps) {
   const styles = useWaysStyles();
   const sheets = addedBy(samplePortfolio()).sheets.length;
   return (
-    <StepFrame title="Find your key accounts">
+    <StepFrame title="Find your key accounts" focus={returned}>
       <section className={styles.way}>
         <h2 className={styles.title}>My table</h2>
         <p>
