@@ -96,7 +96,8 @@ export class Grid {
   /** Whether the filter of a table hides some of its rows. */
   isTableFiltered(tableId: string): boolean {
     const table = this.#tables().getTable(this.book.getId(), tableId);
-    return (table?.getTableFilters().getFilterOutRows().size ?? 0) > 0;
+    const hidden: Set<number> | undefined = table?.getTableFilters().getFilterOutRows(); // none before the first filter
+    return (hidden?.size ?? 0) > 0;
   }
 
   /** Makes a sheet large enough for an area: in Excel every sheet is. */
