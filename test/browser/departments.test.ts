@@ -70,9 +70,7 @@ test("a department compares groups until it is consistent, and its answers are r
   await compare("Outcomes", "Needs", 2);
   await compare("Outcomes", "Attributes", 4);
   await compare("Needs", "Attributes", 2);
-  await text("The answers so far cannot contradict each other.")
-    .or(text(/^Consistency ratio/))
-    .waitFor();
+  await text(/^3 of 6 pairs are compared\. Nothing links Outcomes, Needs and 1 more with Risks yet/).waitFor();
   await compare("Outcomes", "Risks", 4);
   await compare("Needs", "Risks", 2);
   await compare("Attributes", "Risks", 5);

@@ -12,7 +12,7 @@ const NARROW = 70;
 const GAP = 24;
 
 const CAPTIONS: Record<AnswerTable, string> = {
-  departments: "How each department answers, and its voice in the pool",
+  departments: "How each answers, and its voice in the pool",
   points: "Points shared out",
   ranks: "Ranks, 1 the most important",
   pairs: "Comparisons: A is Value times as important as B",
