@@ -1,13 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons/svg/add";
-import { useDeferredValue, useMemo, useState } from "react";
-import type { Snapshot } from "../../workbook/snapshot";
-import type { Criterion } from "../../workbook/snapshotCriteria";
-import { previewer, type PreviewReading } from "../../workbook/snapshotPreview";
+import { useMemo } from "react";
 import { sameName } from "../../workbook/snapshotTable";
 import { coverage } from "../../workbook/weights/coverage";
 import { movedTo, orderCriteria } from "../../workbook/weights/orderCriteria";
-import { type SafeRanges, safeRanges } from "../../workbook/weights/safeRanges";
 import { ApplyBar } from "../components/ApplyBar/ApplyBar";
 import { KeyList } from "../components/KeyList/KeyList";
 import { PaneHeader } from "../components/PaneHeader/PaneHeader";
@@ -21,24 +17,16 @@ import { OrderBar } from "./OrderBar/OrderBar";
 import { PresetsMenu } from "./PresetsMenu/PresetsMenu";
 import { useWeightsDialog, WeightsDialog } from "./WeightsDialog";
 import { usePresets } from "./usePresets";
-import { weightRows } from "./weightRows";
-import { fits, weightScale, type WeightScale } from "./weightScale";
+import { useWeightsView } from "./useWeightsView";
 import { useWeightsScreenStyles } from "./WeightsScreen.styles";
 
 /** The weights of the criteria as a draft over the sheet, and the key list they give. */
 export function WeightsScreen({ store, state, reading, snapshot }: SnapshotScreenProps) {
   const styles = useWeightsScreenStyles();
-  const { draft, locked, limited, applying, comment, order } = state;
+  const { draft, limited, applying, comment } = state;
   const { criteria } = snapshot;
   const { blocks } = reading;
-  const inOrder = useMemo(() => validOrder(order, criteria), [order, criteria]);
-  const view = useMemo(() => weightRows(criteria, draft, locked, inOrder), [criteria, draft, locked, inOrder]);
-  const scale = useScale(view.sheetWeights, view.weights);
-  const calculations = useMemo(() => calculationsOf(snapshot), [snapshot]);
-  const shown = useDeferredValue(view);
-  const preview = useMemo(() => calculations.preview(shown.weights), [calculations, shown]);
-  const settled = useDeferredValue(shown);
-  const ranges = useMemo(() => calculations.ranges(settled), [calculations, settled]);
+  const { view, inOrder, scale, preview, ranges } = useWeightsView(snapshot, state);
   const changed = draft.length > 0;
   const [dialog, open] = useWeightsDialog();
   const presets = usePresets({ store, snapshot, blocks, view, open });
@@ -151,34 +139,6 @@ export function WeightsScreen({ store, state, reading, snapshot }: SnapshotScree
       )}
     </div>
   );
-}
-
-/** What is calculated from weights on a state of the sheet; what does not depend on them is calculated once. */
-function calculationsOf({ criteria, portfolio }: Snapshot) {
-  if ("problems" in portfolio) {
-    const problem: PreviewReading = { problem: portfolio.problems.join(" ") };
-    return { preview: () => problem, ranges: (): SafeRanges => [] };
-  }
-  return {
-    preview: previewer(portfolio.portfolio, criteria),
-    ranges: safeRanges(portfolio.portfolio, criteria),
-  };
-}
-
-/** An order that still names every criterion and is another than the sheet's. */
-function validOrder(order: readonly string[] | undefined, criteria: readonly Criterion[]) {
-  if (order?.length !== criteria.length) return undefined;
-  if (!criteria.every(({ name }) => order.includes(name))) return undefined;
-  return criteria.every(({ name }, c) => name === order[c]) ? undefined : order;
-}
-
-/** The scale of the sliders: another one only where the last no longer fits, so that thumbs do not jump. */
-function useScale(sheet: readonly number[], drafted: readonly number[]): WeightScale {
-  const [scale, setScale] = useState(() => weightScale(sheet, drafted));
-  if (fits(scale, sheet, drafted)) return scale;
-  const next = weightScale(sheet, drafted);
-  setScale(next);
-  return next;
 }
 
 function hindrance(total: number, conflicts: number): string | undefined {
