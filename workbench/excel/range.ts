@@ -188,8 +188,8 @@ export class Range extends HostObject implements Place {
     grid.book.setActiveRange(grid.sheet(this.sheetId).getRange(boundsOf(this.area)));
   }
 
-  clear(applyTo = "All"): void {
-    clearPlace(this.session.grid, this, applyTo);
+  clear(applyTo?: string | null): void {
+    clearPlace(this.session.grid, this, applyTo ?? "All");
   }
 
   /** The client asks this before it writes many cells row by row. */
