@@ -17,7 +17,7 @@ import { ListFilters } from "./AccountList/ListFilters";
 import { AccountPanel } from "./AccountPanel/AccountPanel";
 import { counted } from "./format";
 import { usePortfolioScreenStyles } from "./PortfolioScreen.styles";
-import { useRememberedView } from "./remembered";
+import { rowNow, useRememberedView } from "./remembered";
 import { useStability } from "./stability/useStability";
 import { usePortfolioData } from "./usePortfolioData";
 
@@ -54,7 +54,8 @@ function Accounts({ store, state, snapshot, reading, portfolio }: SnapshotScreen
   const shown = useDeferredValue(arrangement);
   const visible = useMemo(() => arranged(rows, shown), [rows, shown]);
   const filters = useMemo(() => occurring(rows), [rows]);
-  const opened = view.isOpen ? rows[view.account ?? -1] : undefined;
+  const lastShown = rowNow(rows, view.account);
+  const opened = view.isOpen ? lastShown : undefined;
   const needsStability = opened !== undefined || part === "charts";
   const { competition } = data;
   const stability = useStability(
@@ -68,7 +69,7 @@ function Accounts({ store, state, snapshot, reading, portfolio }: SnapshotScreen
   const table = blocks.portfolio!;
   const showInSheet = (row: number) => void store.attempt((workbook) => workbook.selectRow(table.name, row));
   const open = (row: AccountRow) => {
-    setView({ account: row.row, isOpen: true });
+    setView({ account: row, isOpen: true });
     showInSheet(row.row);
   };
   const saveOverride =
@@ -137,7 +138,7 @@ function Accounts({ store, state, snapshot, reading, portfolio }: SnapshotScreen
               <AccountList
                 rows={visible}
                 arrangement={arrangement}
-                returnTo={view.account}
+                returnTo={lastShown?.row}
                 onArrange={(change) => setView({ arrangement: { ...arrangement, ...change } })}
                 onOpen={open}
               />

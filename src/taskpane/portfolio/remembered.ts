@@ -1,13 +1,14 @@
 import { useCallback, useState } from "react";
 import { type Arrangement, BY_RANK } from "../../workbook/portfolioView/arrangement";
+import type { AccountRow } from "../../workbook/portfolioView/listing";
 import type { PaneStore } from "../store/paneStore";
 
 /** What the screen shows of the portfolio. */
 export interface PortfolioView {
   readonly part: "list" | "charts";
   readonly arrangement: Arrangement;
-  /** The account that is open, or was last, by its row in the table. */
-  readonly account: number | undefined;
+  /** The account that is open, or was last. */
+  readonly account: Pick<AccountRow, "row" | "account"> | undefined;
   readonly isOpen: boolean;
 }
 
@@ -31,4 +32,11 @@ export function useRememberedView(
     [store],
   );
   return [view, change];
+}
+
+/** The row of an account that was shown, wherever it stands now; undefined where it is gone. */
+export function rowNow(rows: readonly AccountRow[], shown: PortfolioView["account"]): AccountRow | undefined {
+  if (shown === undefined) return undefined;
+  const there = rows[shown.row];
+  return there?.account === shown.account ? there : rows.find(({ account }) => account === shown.account);
 }

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import { violations } from "../../support/axe";
 import { accountRows, accountsTable } from "../../workbook/modelTables";
 import { FakeWorkbook } from "../support/fakeWorkbook";
@@ -84,5 +84,19 @@ describe("an account of the portfolio", () => {
       "The spread is a convention.",
     );
     expect(note.getByText("Worked out in this page, piece by piece: the browser gave no worker.")).toBeInTheDocument();
+  });
+
+  test("stays the same account when the table is sorted in the sheet, and closes when it is gone", async () => {
+    await openPortfolio(workbook);
+    await open("Cedar");
+    workbook.accounts = accountsTable([...accountRows().slice(2), ...accountRows().slice(0, 2)]);
+    await act(async () => workbook.changed());
+    expect(screen.getByRole("heading", { name: "Cedar" })).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Show in sheet" }));
+    expect(workbook.selected.at(-1)).toBe("tblAccounts row 0");
+    workbook.accounts = accountsTable(accountRows().slice(0, 2));
+    await act(async () => workbook.changed());
+    expect(screen.queryByRole("heading", { name: "Cedar" })).not.toBeInTheDocument();
+    expect(screen.getByRole("grid")).toBeInTheDocument();
   });
 });
