@@ -28,16 +28,20 @@ export function escapedColumn(column: string): string {
   return column.replace(/[[\]#'@]/g, "'$&");
 }
 
+/** The formula with the columns it names written otherwise. */
+export function withColumns(formula: string, written: (name: string, table: string) => string): string {
+  const all = structuredReferences(formula).flatMap(({ table, columns }) => columns.map((one) => ({ ...one, table })));
+  let text = formula;
+  for (const { name, table, start, end } of all.reverse()) {
+    text = text.slice(0, start) + written(name, table) + text.slice(end);
+  }
+  return text;
+}
+
 /** The formula after a column of a table has got another name, as Excel itself rewrites it. */
 export function withColumnRenamed(formula: string, table: string, from: string, to: string): string {
   const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
-  const renamed = structuredReferences(formula)
-    .filter((reference) => same(reference.table, table))
-    .flatMap(({ columns }) => columns)
-    .filter(({ name }) => same(name, from));
-  let text = formula;
-  for (const { start, end } of renamed.reverse()) text = text.slice(0, start) + escapedColumn(to) + text.slice(end);
-  return text;
+  return withColumns(formula, (name, of) => escapedColumn(same(of, table) && same(name, from) ? to : name));
 }
 
 /** The columns named from the first character inside the outer bracket on. */

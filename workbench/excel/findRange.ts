@@ -1,5 +1,5 @@
 import { invalidArgument } from "../dispatcher/hostError";
-import { fromAnchorArray } from "../functions/spillReference";
+import { fromGridFormula } from "../functions/gridFormula";
 import { parseAddress, splitSheet } from "./address";
 import { Range } from "./range";
 import type { Session } from "./session";
@@ -20,7 +20,7 @@ export function findRange(session: Session, text: string, sheetId?: string): Ran
     return new Range(session, id, (address.spilled ? grid.spillAt(id, row, column) : undefined) ?? address.area);
   }
   const name = grid.book.getDefinedNames().find((each) => each.getName().toLowerCase() === text.toLowerCase());
-  return name ? findRange(session, fromAnchorArray(name.getFormulaOrRefString()), sheetId) : null;
+  return name ? findRange(session, fromGridFormula(name.getFormulaOrRefString()), sheetId) : null;
 }
 
 export function rangeOf(session: Session, target: Range | string, sheetId?: string): Range {

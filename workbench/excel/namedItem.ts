@@ -1,6 +1,6 @@
 import { HostObject } from "../dispatcher/hostObject";
 import { itemNotFound } from "../dispatcher/hostError";
-import { fromAnchorArray } from "../functions/spillReference";
+import { fromGridFormula } from "../functions/gridFormula";
 import { findRange } from "./findRange";
 import { definitionOf } from "./nameDefinition";
 import type { Range } from "./range";
@@ -26,7 +26,7 @@ export class NamedItem extends HostObject {
   }
 
   get formula(): string {
-    const text = fromAnchorArray(this.#definition.getFormulaOrRefString());
+    const text = fromGridFormula(this.#definition.getFormulaOrRefString());
     return text.startsWith("=") ? text : `=${text}`;
   }
 

@@ -1,6 +1,6 @@
 import type { ICellData } from "@univerjs/core";
 import { invalidArgument } from "../dispatcher/hostError";
-import { fromAnchorArray } from "../functions/spillReference";
+import { fromGridFormula } from "../functions/gridFormula";
 import { type Area, boundsOf, matrixOf } from "./area";
 import { contentOf, valueOf, type CellValue } from "./cellContent";
 import type { Grid } from "./grid";
@@ -27,7 +27,7 @@ export function readValues(grid: Grid, { sheetId, area }: Place): CellValue[][] 
 export function readFormulas(grid: Grid, place: Place): CellValue[][] {
   const formulas = gridRange(grid, place).getFormulas();
   return readValues(grid, place).map((row, i) =>
-    row.map((value, j) => (formulas[i]?.[j] ? fromAnchorArray(formulas[i][j]) : value)),
+    row.map((value, j) => (formulas[i]?.[j] ? fromGridFormula(formulas[i][j]) : value)),
   );
 }
 

@@ -6,7 +6,7 @@ import {
   type IWorksheetData,
 } from "@univerjs/core";
 import { deserializeRangeWithSheet } from "@univerjs/engine-formula";
-import { toAnchorArray } from "../functions/spillReference";
+import { toGridFormula } from "../functions/gridFormula";
 import type { FileCell, FileSheet, WorkbookFile } from "./workbookFile";
 
 /** Room to work in below and to the right of what the file holds. */
@@ -48,7 +48,7 @@ export function toSnapshot(file: WorkbookFile, id: string): IWorkbookData {
   const names = file.names.map(({ name, refersTo }, index) => ({
     id: `name${index + 1}`,
     name,
-    formulaOrRefString: toAnchorArray(refersTo.replace(/^=/, "")),
+    formulaOrRefString: toGridFormula(refersTo.replace(/^=/, "")),
     localSheetId: "AllDefaultWorkbook",
   }));
   const tablesOf = (sheet: string) =>
@@ -121,6 +121,6 @@ function toCell(cell: FileCell, styles: Styles): ICellData {
         v: typeof value === "boolean" ? Number(value) : value,
         t: types[typeof value as keyof typeof types],
       }),
-    ...(formula && { f: toAnchorArray(formula) }),
+    ...(formula && { f: toGridFormula(formula) }),
   };
 }

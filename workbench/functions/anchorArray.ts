@@ -9,10 +9,12 @@ import {
   IFormulaCurrentConfigService,
   IFormulaRuntimeService,
   IFunctionService,
+  type ISetSuperTableMutationParam,
   SetDefinedNameMutation,
+  SetSuperTableMutation,
 } from "@univerjs/engine-formula";
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
-import { toAnchorArray } from "./spillReference";
+import { toGridColumn, toGridFormula } from "./gridFormula";
 
 /** ANCHORARRAY(A1): the range the formula in A1 spills to, or A1 where it does not spill. */
 class AnchorArray extends BaseFunction {
@@ -43,7 +45,10 @@ class AnchorArray extends BaseFunction {
   }
 }
 
-/** Makes `A1#` work: what is typed or written is rewritten to ANCHORARRAY(A1), which follows the spill as it grows. */
+/**
+ * Makes `A1#` work, and names of columns with [ ] # ' or @ in them: what is typed or written is rewritten to what the
+ * grid can read, such as ANCHORARRAY(A1), which follows the spill as it grows.
+ */
 export function understandSpillReferences(univer: Univer): void {
   const injector = univer.__getInjector();
   const functions = injector.get(IFunctionService);
@@ -62,13 +67,17 @@ export function understandSpillReferences(univer: Univer): void {
   injector.get(ICommandService).beforeCommandExecuted(({ id, params }, options) => {
     if (id === SetDefinedNameMutation.id) {
       const name = params as { formulaOrRefString: string };
-      name.formulaOrRefString = toAnchorArray(name.formulaOrRefString);
+      name.formulaOrRefString = toGridFormula(name.formulaOrRefString);
+    }
+    if (id === SetSuperTableMutation.id) {
+      const { reference } = params as ISetSuperTableMutationParam;
+      reference.titleMap = new Map([...reference.titleMap].map(([name, position]) => [toGridColumn(name), position]));
     }
     if (id !== SetRangeValuesMutation.id || options?.fromFormula) return;
     const { cellValue = {} } = params as ISetRangeValuesMutationParams;
     for (const row of Object.values(cellValue)) {
       for (const cell of Object.values((row ?? {}) as Record<number, Nullable<ICellData>>)) {
-        if (typeof cell?.f === "string" && cell.f.includes("#")) cell.f = toAnchorArray(cell.f);
+        if (typeof cell?.f === "string" && /[#']/.test(cell.f)) cell.f = toGridFormula(cell.f);
       }
     }
   });

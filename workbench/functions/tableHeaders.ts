@@ -9,6 +9,7 @@ import { SetSuperTableMutation } from "@univerjs/engine-formula";
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
 import { TableManager } from "@univerjs/sheets-table";
 import { withColumnRenamed } from "../../src/workbook/structuredReference";
+import { fromGridFormula } from "./gridFormula";
 import { valueOf } from "../excel/cellContent";
 
 interface RenamedColumn {
@@ -71,8 +72,9 @@ export class TableHeaders {
       sheet.getCellMatrix().forValue((row, column, cell) => {
         const formula = cell?.f;
         if (!formula) return;
-        const text = renamed.reduce((was, { table, from, to }) => withColumnRenamed(was, table, from, to), formula);
-        if (text !== formula) (cellValue[row] ??= {})[column] = { f: text };
+        const typed = fromGridFormula(formula);
+        const text = renamed.reduce((was, { table, from, to }) => withColumnRenamed(was, table, from, to), typed);
+        if (text !== typed) (cellValue[row] ??= {})[column] = { f: text };
       });
       const subUnitId = sheet.getSheetId();
       if (Object.keys(cellValue).length > 0) {

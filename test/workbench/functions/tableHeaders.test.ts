@@ -59,3 +59,14 @@ test("a column that is inserted between two others is between them in formulas, 
   await shows("J1", [[0]]);
   await shows("F3", [[3]]);
 });
+
+test("a column may have any character in its name", async () => {
+  const table = workbook.tables.getItem("tblCustomers");
+  table.columns.getItem("Fit").name = "Client's fit [#]";
+  sheet.getRange("J2").formulas = "=SUM(tblCustomers[Client''s fit '['#']])";
+  await shows("J2", [[40]]);
+  expect(sheet.getRange("J2").formulas).toEqual([["=SUM(tblCustomers[Client''s fit '['#']])"]]);
+  table.columns.getItem("Client's fit [#]").name = "Fit @ us";
+  expect(sheet.getRange("J2").formulas).toEqual([["=SUM(tblCustomers[Fit '@ us])"]]);
+  await shows("J2", [[40]]);
+});

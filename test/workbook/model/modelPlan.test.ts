@@ -249,8 +249,8 @@ describe("the model of another table", () => {
     expect(grid.values(NAMES.ratingHeaders)).toEqual(SCATTERED.filter((name) => name !== "Account" && name !== "Note"));
     expect(grid.byAccount(NAMES.eligible)).toMatchObject({ "Jarrow Steel": "Yes", "Vale of Ember Cement": "Never" });
     expect(grid.workbook.names.items.map(({ name }) => name)).not.toContain(NAMES.revenue);
-    column("Customers", "Growth potential").name = "Growth in %";
-    write("tblCriteria", "Criterion", ["Growth in %"]);
+    column("Customers", "Growth potential").name = "Growth [%] '26";
+    write("tblCriteria", "Criterion", ["Growth [%] '26"]);
     await sameScores();
   });
 
