@@ -178,6 +178,61 @@ describe("the portfolio of a snapshot", () => {
     expect(portfolioOf(snapshotOf({ settings: settingsWith("Eligible column", "") })).eligible).toBeUndefined();
   });
 
+  test("takes an override before the table's own cell, with its reason, and the first where there are two", () => {
+    const overrides = {
+      name: "tblOverrides",
+      columns: ["Reason", "Account", "Override"],
+      values: [
+        ["Pilot", "ELM", "Always"],
+        ["", "Birch", ""],
+        ["Dispute", "Alder", "Never"],
+        ["Too late", "Alder", "Always"],
+        ["", "", "Always"],
+      ],
+    };
+    const { eligible, overrides: read } = portfolioOf(snapshotOf({ optional: { overrides } }));
+    expect(eligible).toEqual(["not eligible", "eligible", "eligible", "eligible", "always"]);
+    expect(read).toEqual([
+      { override: "Never", reason: "Dispute" },
+      undefined,
+      undefined,
+      undefined,
+      { override: "Always", reason: "Pilot" },
+    ]);
+    const alone = portfolioOf(snapshotOf({ optional: { overrides }, settings: settingsWith("Eligible column", "") }));
+    expect(alone.eligible).toEqual(["not eligible", "eligible", "eligible", "eligible", "always"]);
+  });
+
+  test("says which overrides cannot be read, and tells a number from a text of the same digits as lookups do", () => {
+    const rows = accountRows();
+    rows[0]![0] = 1001;
+    const overrides = {
+      name: "tblOverrides",
+      columns: ["Account", "Override", "Reason"],
+      values: [
+        ["1001", "Always", ""],
+        ["Birch", "perhaps", ""],
+      ],
+    };
+    const read = portfolioOf(snapshotOf({ optional: { overrides }, portfolio: accountsTable(rows) }));
+    expect(read.overrides[0]).toBeUndefined();
+    expect([...read.eligibilityErrors.keys()]).toEqual([1]);
+  });
+
+  test("reads revenue and parents where the settings name columns with them", () => {
+    const { columns, values } = accountsTable();
+    const portfolio = {
+      name: "tblAccounts",
+      columns: [...columns, "Parent"],
+      values: values.map((row, i) => [...row, i === 0 ? " Group " : "n/a"]),
+    };
+    const read = portfolioOf(snapshotOf({ portfolio }));
+    expect(Array.from(read.revenue!)).toEqual([100, 80, 60, 40, 20]);
+    expect(read.parents).toEqual(["Group", "", "", "", ""]);
+    const none = portfolioOf(snapshotOf({ settings: settingsWith("Revenue column", "") }));
+    expect([none.revenue, none.parents]).toEqual([undefined, undefined]);
+  });
+
   test("names an account without a name by its row", () => {
     const rows = accountRows();
     rows[1]![0] = "";
