@@ -40,12 +40,12 @@ export interface RevenueReferences {
 
 /** Cells with true blanks made n/a: Excel itself sees them on every platform, a custom function may get 0. */
 export function withBlanksMarked(cells: string): string {
-  return `IF(${cells}="","n/a",${cells})`;
+  return `IF(ISBLANK(${cells}),"n/a",${cells})`;
 }
 
 /** Cells of the user's table beside the results; a blank stays one, where a plain reference would show 0. */
 export function shownCells(cells: string): Formula {
-  return formula(`=IF(${cells}="","",${cells})`);
+  return formula(`=IF(ISBLANK(${cells}),"",${cells})`);
 }
 
 /** The rating columns as the model refers to them: their headers in a row, and their cells. */
@@ -63,7 +63,7 @@ export function neighbouringRatings(table: string, first: string, last: string):
   return {
     headers: headersReference(table, first, last),
     marked: withBlanksMarked(cells),
-    blanks: `MMULT(SEQUENCE(1,ROWS(${cells}),1,0),IFERROR(--(${cells}=""),0))`,
+    blanks: `MMULT(SEQUENCE(1,ROWS(${cells}),1,0),--ISBLANK(${cells}))`,
   };
 }
 

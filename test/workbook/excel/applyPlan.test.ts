@@ -58,7 +58,7 @@ describe("a plan that is carried out", () => {
     expect(cell(criteria, "A4")).toBe("Growth potential");
     expect(cell(criteria, "B13")).toEqual({ formula: "=tblAccounts[[#Headers],[Growth potential]:[Days overdue]]" });
     expect(cell(book.sheet(SHEETS.portfolio), "D4")).toEqual({
-      formula: expect.stringMatching(/KAM\.SCORE\(IF\(tblAccounts\[/),
+      formula: expect.stringMatching(/KAM\.SCORE\(IF\(ISBLANK\(tblAccounts\[/),
     });
     expect(book.sheet(SHEETS.accounts).formats["3,3"]).toBe("#,##0");
   });

@@ -138,11 +138,16 @@ describe("a column that has another name", () => {
     expect(steps(blocks, 'Use the column "Note"')?.[1]).toMatchObject({
       kind: "editCells",
       sheet: "Model",
-      edits: [{ base: '=IF(#REF!="","",#REF!)', value: { formula: '=IF(tblAccounts[Note]="","",tblAccounts[Note])' } }],
+      edits: [
+        {
+          base: '=IF(ISBLANK(#REF!),"",#REF!)',
+          value: { formula: '=IF(ISBLANK(tblAccounts[Note]),"",tblAccounts[Note])' },
+        },
+      ],
     });
     expect(steps(blocks, "Do without a revenue column")).toMatchObject([
       { edits: [{ row: "Revenue column", value: "" }] },
-      { edits: [{ base: '=IF(#REF!="","",#REF!)', value: "" }] },
+      { edits: [{ base: '=IF(ISBLANK(#REF!),"",#REF!)', value: "" }] },
     ]);
   });
 
