@@ -20,6 +20,8 @@ export interface Weighing {
   readonly answered: "nothing" | "partly" | "fully";
   /** What is missing or odd, a sentence each. */
   readonly missing: readonly string[];
+  /** Consistency ratio of pairs, where the answers could contradict each other. */
+  readonly ratio?: number;
 }
 
 type Weigh = (answers: Answers, criteria: readonly Criterion[]) => Weighing;
@@ -110,6 +112,7 @@ function weighCriteria({ criteria: pairs }: Answers, criteria: readonly Criterio
     weights: nothing ? undefined : study.weights,
     answered: nothing ? "nothing" : missing === undefined ? "fully" : "partly",
     missing: missing === undefined ? [] : [missing],
+    ...ratioOf(study),
   };
 }
 
@@ -128,7 +131,12 @@ function weighGroups({ groups: pairs, points }: Answers, criteria: readonly Crit
     weights: nothing ? undefined : spread(groups, study, inside, criteria.length),
     answered: nothing ? "nothing" : missing.length === 0 ? "fully" : "partly",
     missing,
+    ...ratioOf(study),
   };
+}
+
+function ratioOf({ testable, ratio }: PairStudy): Pick<Weighing, "ratio"> {
+  return testable && ratio !== undefined ? { ratio } : {};
 }
 
 function tooMany(what: string, count: number): Weighing {

@@ -42,11 +42,13 @@ export function comparisonWords(a: string, b: string, ratio: number): string {
     : `${more} is ${word} important than ${less} (${roundedRatio(times)})`;
 }
 
-/** A comparison in numbers, such as: Growth is 5 times as important as Fit. */
-export function ratioWords(a: string, b: string, ratio: number): string {
+/** A comparison in numbers, such as: Growth is 5 times as important as Fit; or, where it was reckoned, is about 5 times. */
+export function ratioWords(a: string, b: string, ratio: number, how: "said" | "reckoned" = "said"): string {
   const [more, less, times] = ratio >= 1 ? [a, b, ratio] : [b, a, 1 / ratio];
   const shown = roundedRatio(times);
-  return shown === 1 ? `${a} and ${b} are equally important` : `${more} is ${shown} times as important as ${less}`;
+  const about = how === "said" ? "" : "about ";
+  if (shown === 1) return `${a} and ${b} are ${about}equally important`;
+  return `${more} is ${about}${shown} times as important as ${less}`;
 }
 
 /** A ratio as a person says it: to two digits. */

@@ -28,5 +28,6 @@ describe("the scale of comparisons", () => {
     expect(ratioWords("Growth", "Fit", 2.34)).toBe("Growth is 2.3 times as important as Fit");
     expect(ratioWords("Growth", "Fit", 1 / 4)).toBe("Fit is 4 times as important as Growth");
     expect(ratioWords("Growth", "Fit", 1.001)).toBe("Growth and Fit are equally important");
+    expect(ratioWords("What is new", "Fit", 3, "reckoned")).toBe("What is new is about 3 times as important as Fit");
   });
 });

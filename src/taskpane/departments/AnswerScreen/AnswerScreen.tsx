@@ -2,6 +2,7 @@ import { Button, Spinner } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef } from "react";
 import { saveAnswers } from "../../../workbook/departments/departmentPlans";
 import { weigh } from "../../../workbook/departments/departmentWeights";
+import { ratioSentence } from "../../../workbook/departments/pairStudy";
 import { PaneHeader } from "../../components/PaneHeader/PaneHeader";
 import type { SnapshotScreenProps } from "../../Screen";
 import { type Answering, type AnswersInSheet, isChanged, isOvertaken } from "../answering";
@@ -89,11 +90,11 @@ export function AnswerScreen({ store, state, reading, snapshot, answering, inShe
       </main>
       <footer className={styles.footer}>
         <div role="status" className={styles.state}>
-          {weighing.missing.length === 0 ? (
-            <p>Everything is answered.</p>
-          ) : (
-            weighing.missing.map((text) => <p key={text}>{text}</p>)
-          )}
+          {weighing.missing.length === 0 && <p>Everything is answered.</p>}
+          {weighing.missing.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+          {weighing.ratio !== undefined && <p>{ratioSentence(weighing.ratio)}</p>}
         </div>
         <div className={styles.buttons}>
           <Button

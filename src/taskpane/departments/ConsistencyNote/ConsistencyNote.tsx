@@ -1,5 +1,4 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { isSameRatio } from "../../../workbook/departments/answers";
 import { ratioWords, roundedRatio } from "../../../workbook/departments/pairScale";
 import { type Doubt, MOST_INCONSISTENT, type PairStudy } from "../../../workbook/departments/pairStudy";
 import { useConsistencyNoteStyles } from "./ConsistencyNote.styles";
@@ -17,7 +16,7 @@ const NOTICEABLE = 0.005;
 /** How consistent the comparisons are, and which of them fits the others least. */
 export function ConsistencyNote({ study, disabled, onMend }: ConsistencyNoteProps) {
   const styles = useConsistencyNoteStyles();
-  const { ratio, testable, doubt, pairs, answered } = study;
+  const { ratio, testable, doubt, answered } = study;
   if (answered === 0) {
     return (
       <p className={styles.root}>Move a slider towards what counts more. The order of the pairs does not matter.</p>
@@ -27,25 +26,16 @@ export function ConsistencyNote({ study, disabled, onMend }: ConsistencyNoteProp
   const isHigh = ratio > MOST_INCONSISTENT;
   return (
     <div className={mergeClasses(styles.root, isHigh && styles.warning)}>
-      {testable && (
-        <p>
-          <span className={styles.figure}>Consistency ratio {ratio.toFixed(2)}</span>
-          {answered < pairs && " so far"}: {isHigh ? "above" : "within"} {MOST_INCONSISTENT.toFixed(2)}, the limit by
-          Saaty’s convention{isHigh && ", so look at your answers again"}.
-        </p>
-      )}
+      {isHigh && <p className={styles.figure}>The answers contradict each other. Look at them again.</p>}
       {!testable && <p>The answers so far cannot contradict each other.</p>}
-      {doubt !== undefined && !isSameRatio(doubt.mend, doubt.judged) && (
-        <>
-          <p>{doubtWords(doubt)}</p>
-          {doubt.mendedRatio < ratio - NOTICEABLE && (
-            <p>
-              <Button size="small" disabled={disabled} onClick={() => onMend(doubt.a, doubt.b, doubt.mend)}>
-                {mendWords(doubt)}
-              </Button>
-            </p>
-          )}
-        </>
+      {testable && doubt === undefined && <p>The answers agree with each other.</p>}
+      {doubt !== undefined && <p>{doubtWords(doubt)}</p>}
+      {doubt !== undefined && doubt.mendedRatio < ratio - NOTICEABLE && (
+        <p>
+          <Button size="small" disabled={disabled} onClick={() => onMend(doubt.a, doubt.b, doubt.mend)}>
+            {mendWords(doubt)}
+          </Button>
+        </p>
       )}
     </div>
   );
@@ -54,11 +44,10 @@ export function ConsistencyNote({ study, disabled, onMend }: ConsistencyNoteProp
 /** Such as: You said Growth is 5 times as important as Fit; your other answers imply about 2. */
 export function doubtWords({ a, b, judged, implied }: Doubt): string {
   const said = `You said ${ratioWords(a, b, judged)}; your other answers imply`;
-  const isTurned = roundedRatio(implied) < 1;
-  if (roundedRatio(implied) === 1) return `${said} that they are about equally important.`;
-  if (isTurned || roundedRatio(judged) === 1)
-    return `${said} that ${ratioWords(a, b, implied).replace(" is ", " is about ")}.`;
-  return `${said} about ${roundedRatio(implied)}.`;
+  const other = roundedRatio(implied);
+  if (other === 1) return `${said} that they are about equally important.`;
+  if (other < 1 || roundedRatio(judged) === 1) return `${said} that ${ratioWords(a, b, implied, "reckoned")}.`;
+  return `${said} about ${other}.`;
 }
 
 function mendWords({ a, b, mend, mendedRatio }: Doubt): string {

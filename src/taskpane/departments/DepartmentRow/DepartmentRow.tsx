@@ -2,6 +2,7 @@ import { Button, Tooltip } from "@fluentui/react-components";
 import { Delete16Regular } from "@fluentui/react-icons/svg/delete";
 import { useEffect, useRef, useState } from "react";
 import { METHODS } from "../../../workbook/departments/answers";
+import { MOST_INCONSISTENT, ratioSentence } from "../../../workbook/departments/pairStudy";
 import type { Weighed } from "../../../workbook/departments/poolStudy";
 import { AmountBox } from "../AmountBox/AmountBox";
 import { useDepartmentRowStyles } from "./DepartmentRow.styles";
@@ -19,8 +20,13 @@ export interface DepartmentRowProps {
 /** A department: how far it has answered, by which method, its voice; never what it answered. */
 export function DepartmentRow({ weighed, focused, disabled, onAnswer, onVoice, onRemove }: DepartmentRowProps) {
   const styles = useDepartmentRowStyles();
-  const { department, answered, missing } = weighed;
+  const { department, answered, missing, ratio } = weighed;
   const { name, voice, remarks } = department;
+  const notes = [
+    ...(answered === "partly" ? missing : []),
+    ...(ratio !== undefined && ratio > MOST_INCONSISTENT ? [ratioSentence(ratio)] : []),
+    ...remarks,
+  ];
   const [typed, setTyped] = useState<number>();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -65,9 +71,9 @@ export function DepartmentRow({ weighed, focused, disabled, onAnswer, onVoice, o
           onLeave={leave}
         />
       </span>
-      {(remarks.length > 0 || answered === "partly") && (
+      {notes.length > 0 && (
         <ul className={styles.remarks}>
-          {[...(answered === "partly" ? missing : []), ...remarks].map((remark) => (
+          {notes.map((remark) => (
             <li key={remark}>{remark}</li>
           ))}
         </ul>
