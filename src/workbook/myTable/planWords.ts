@@ -45,13 +45,21 @@ export function planInWords(plan: Plan): PlanInWords {
 function sheetLines({ steps }: Plan, sheet: string): string[] {
   const tables = steps.flatMap((step) =>
     step.kind === "addTable" && step.range.sheet === sheet
-      ? [`table ${step.name}, ${count(step.range.rows - 1, "row")}`]
+      ? [`table ${step.name}, ${isEmpty(steps, step.range) ? "still empty" : count(step.range.rows - 1, "row")}`]
       : [],
   );
   const formulas = steps
     .flatMap((step) => (step.kind === "setCells" && step.sheet === sheet ? step.cells.flat() : []))
     .filter((cell) => typeof cell === "object" && cell !== null).length;
   return [...tables, ...(formulas === 0 ? [] : [count(formulas, "formula")])];
+}
+
+/** Whether nothing is written below the header of a table. */
+function isEmpty(steps: Plan["steps"], { sheet, start }: PlanRange): boolean {
+  const cells = steps.find((step) => step.kind === "setCells" && step.sheet === sheet && step.start === start);
+  return (
+    cells?.kind === "setCells" && cells.cells.slice(1).every((row) => row.every((cell) => cell === null || cell === ""))
+  );
 }
 
 function address({ start, rows, columns }: PlanRange): string {

@@ -185,6 +185,7 @@ describe("the plan", () => {
     });
     const { sheets, names } = planInWords(startPlan(setup));
     expect(sheets[0]).toEqual({ name: "KAM Parents", lines: ["table tblParents, 3 rows", "17 formulas"] });
+    expect(sheets).toContainEqual({ name: "KAM Overrides", lines: ["table tblOverrides, still empty"] });
     expect(names).toContain("KAM_ParentOfRow");
   });
 });

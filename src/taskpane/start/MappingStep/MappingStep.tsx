@@ -117,7 +117,8 @@ export function MappingStep({ flow, state, setup, tables }: MappingStepProps) {
 
       <Section title={criteria.length === 1 ? "1 criterion" : `${criteria.length} criteria`}>
         <p className={styles.reason}>
-          All weigh the same to begin with. A scale runs from the worst to the best rating that counts.
+          All weigh the same to begin with. A scale runs from the worst to the best rating that counts; for amounts it
+          leaves out the worst 5 % and the best five accounts, at most 5 %, and is rounded: a convention.
         </p>
         <ul className={styles.list}>
           {criteria.map((criterion) => (
