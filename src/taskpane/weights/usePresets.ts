@@ -21,7 +21,7 @@ export function usePresets({ store, snapshot, blocks, view, open }: PresetsOf): 
   const fill = ({ proportions, said }: Choice) => {
     if ("problem" in proportions) return store.reportFailure(proportions.problem);
     const locked = kept.length === 0 ? "" : ` Kept as they are: ${kept.join(", ")}; the rest is scaled.`;
-    store.fillDraft(proportions.proportions, `${said}${locked} Nothing is written before Apply.`);
+    store.fillDraft(proportions.proportions, said + locked);
   };
   return {
     sets: readWeightSets(blocks),

@@ -7,7 +7,7 @@ export const useKeyListStyles = makeStyles({
     boxSizing: "border-box",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     minHeight: "92px", // room for who enters and leaves, so that the footer does not grow under the hand
-    maxHeight: "min(38vh, 260px)",
+    maxHeight: "min(32vh, 260px)",
     overflowY: "auto",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
     outlineOffset: "-2px",

@@ -88,13 +88,12 @@ function Facts({ preview, changed }: { preview: Preview; changed: boolean }) {
   );
 }
 
-/** Accounts that an override decides on, with the reasons given. */
+/** Accounts that an override decides on; the reasons stand on the portfolio's screen. */
 function Overridden({ accounts }: { readonly accounts: readonly Decided[] }) {
   const styles = useKeyListStyles();
-  const names = accounts.map(({ account, reason }) => (reason === "" ? account : `${account} (${reason})`));
   return (
     <>
-      <AccountNames names={names} />
+      <AccountNames names={accounts.map(({ account }) => account)} />
       <span className={styles.aside}> by override</span>
     </>
   );

@@ -1,6 +1,7 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { useApplyBarStyles } from "../../components/ApplyBar/ApplyBar.styles";
 import { WrittenList } from "../WrittenList/WrittenList";
+import { useOrderBarStyles } from "./OrderBar.styles";
 
 export interface OrderBarProps {
   /** What writing the order does, in words. */
@@ -13,9 +14,12 @@ export interface OrderBarProps {
 /** The two ways to end a change of the order. */
 export function OrderBar({ words, writing, onWrite, onCancel }: OrderBarProps) {
   const styles = useApplyBarStyles();
+  const { words: said } = useOrderBarStyles();
   return (
     <div className={styles.root}>
-      <WrittenList words={words} />
+      <div className={said}>
+        <WrittenList words={words} />
+      </div>
       <div className={styles.buttons}>
         <Button
           appearance="primary"
