@@ -38,7 +38,7 @@ export const useWeightsScreenStyles = makeStyles({
     width: "20px",
     height: "4px",
     borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorBrandStroke2,
+    backgroundColor: tokens.colorPaletteBlueBorderActive,
     "@media (forced-colors: active)": { backgroundColor: "GrayText", forcedColorAdjust: "none" },
   },
   criteria: {

@@ -12,7 +12,7 @@ export const useWeightSliderStyles = makeStyles({
     height: "4px",
     boxSizing: "border-box",
     borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorBrandStroke2,
+    backgroundColor: tokens.colorPaletteBlueBorderActive,
     pointerEvents: "none",
     "@media (forced-colors: active)": { backgroundColor: "GrayText" },
   },
