@@ -3,7 +3,7 @@ import type { Change } from "../changes/change";
 import { needsOf } from "../changes/needs";
 import { changesOf, draftChanges, type Drafts } from "../changes/planChanges";
 import { possibleRemains } from "../changes/remains";
-import { isWork, workOf } from "../changes/work";
+import { workOf } from "../changes/work";
 import type { Plan } from "../plan";
 import { addedBy, inWords, obstacles } from "../planObjects";
 import type { PlanOutcome } from "../planOutcome";
@@ -13,7 +13,7 @@ import { recordUndo } from "./recordUndo";
 import type { Requester } from "./request";
 import { takeChangesBack } from "./takeChangesBack";
 import { undoPlan } from "./undoPlan";
-import { writeWork } from "./writeWork";
+import { writeShapes } from "./writeWork";
 
 /**
  * Carries out a plan in few syncs, or leaves the workbook as it was.
@@ -21,9 +21,10 @@ import { writeWork } from "./writeWork";
  * 1. It looks whether anything is in the way, and whether what the plan changes is still as the plan has read it.
  * 2. It builds the new sheets under names of their own making, with constants, formats and tables: whatever takes long
  *    or may be refused. Until here nothing in the workbook bears a name that somebody could take for a finished sheet.
- * 3. It gives the sheets their names, adds the defined names and the formulas, and makes the changes. A formula that
- *    names a sheet cannot be written before there is a sheet of that name (Excel would ask for a file, or answer
- *    #REF!), and formulas use the defined names; so these come after the renaming and, with it, last.
+ * 3. It gives the sheets their names, then changes what formulas may refer to (tables, their columns and rows), adds
+ *    the defined names, writes the formulas, and changes the contents of cells. A formula that names a sheet cannot be
+ *    written before there is a sheet of that name (Excel would ask for a file, or answer #REF!), nor before the columns
+ *    and the defined names that it uses; so all that comes with the renaming, and last.
  * 4. It reads what it has written, so that it can be told later whether somebody has changed it.
  *
  * Each is a request of its own that changes something only in its one sync, so that it can wait for the end of a cell's
@@ -100,8 +101,9 @@ async function finish(
     const { worksheets, names } = context.workbook;
     const added = ids.map((id) => worksheets.getItem(id));
     added.forEach((sheet, i) => (sheet.name = sheets[i]!));
+    const writeRest = writeShapes(context, work);
     writeReferences(plan, sheetsOf(sheets, added), names);
-    if (isWork(work)) writeWork(context, work);
+    writeRest();
     added[0]?.activate();
     await context.sync();
   });

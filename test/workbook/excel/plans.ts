@@ -119,7 +119,7 @@ export const CHANGE_PLANS: readonly Plan[] = [
   plan(
     "everything at once",
     { kind: "addSheet", name: "New", columnWidths: [80], frozenRows: 1 },
-    { kind: "setCells", sheet: "New", start: "A1", cells: [["Text", { formula: "=Sheet1!A1" }]] },
+    { kind: "setCells", sheet: "New", start: "A1", cells: [["Text", { formula: "=Sheet1!A1&tblRegions[Rank]" }]] },
     { kind: "addTable", name: "tblNew", range: { sheet: "New", start: "D1", rows: 2, columns: 1 } },
     { kind: "addName", name: "NewName", refersTo: "New!$A$1" },
     {

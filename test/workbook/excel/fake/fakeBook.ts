@@ -1,7 +1,7 @@
 import { parseCell } from "../../../../src/workbook/address";
 import { FakeError } from "./fakeError";
 import { fakeRange } from "./fakeRange";
-import { type FakeSheet, type FakeTable, newSheet, type Place, put, valueAt } from "./fakeSheet";
+import { type FakeSheet, type FakeTable, headersOf, newSheet, type Place, put, valueAt } from "./fakeSheet";
 import { fakeTable } from "./fakeTables";
 import { type Action, loadable } from "./loadable";
 
@@ -99,9 +99,16 @@ export class FakeBook {
     mustBeFree(this.state.names, name);
   }
 
-  sheetsMustExist(formula: string): void {
+  /** Excel refuses a formula that names a sheet, a table or a column that does not exist. */
+  referencesMustExist(formula: string): void {
     for (const [, quoted, plain] of formula.matchAll(/(?:'([^']+)'|(\w+))!/g)) {
       if (!this.state.sheets.some(({ name }) => name === (quoted ?? plain))) throw new FakeError("InvalidArgument");
+    }
+    for (const [, name, column] of formula.matchAll(/(\w+)\[(?:([^[\]#@']+)\])?/g)) {
+      const sheet = this.state.sheets.find(({ tables }) => tables.some((one) => one.name === name));
+      const table = sheet?.tables.find((one) => one.name === name);
+      if (sheet === undefined || table === undefined) throw new FakeError("InvalidArgument");
+      if (column !== undefined && !headersOf(sheet, table).includes(column)) throw new FakeError("InvalidArgument");
     }
   }
 
@@ -182,7 +189,7 @@ export class FakeBook {
             add: (name: string, formula: string) =>
               queue.push(() => {
                 this.nameMustBeFree(name);
-                this.sheetsMustExist(formula);
+                this.referencesMustExist(formula);
                 state.names.push({ name, formula });
               }),
             getItem: (name: string) => {
@@ -193,7 +200,7 @@ export class FakeBook {
               };
               const refer = (formula: string) =>
                 queue.push(() => {
-                  this.sheetsMustExist(formula);
+                  this.referencesMustExist(formula);
                   found().formula = formula;
                 });
               return {

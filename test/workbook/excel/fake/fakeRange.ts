@@ -23,7 +23,7 @@ export function fakeRange(book: FakeBook, queue: Action[], sheet: () => FakeShee
   const range = {
     set formulas(block: Input[][]) {
       write(block, (row, column, value) => {
-        if (typeof value === "string" && value.startsWith("=")) book.sheetsMustExist(value);
+        if (typeof value === "string" && value.startsWith("=")) book.referencesMustExist(value);
         put(sheet(), row, column, value);
       });
     },

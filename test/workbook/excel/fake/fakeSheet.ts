@@ -86,6 +86,11 @@ export function valueAt({ cells }: FakeSheet, row: number, column: number): stri
   return typeof held === "object" ? 0 : held;
 }
 
+/** The names of a table's columns. */
+export function headersOf(sheet: FakeSheet, { place }: FakeTable): string[] {
+  return Array.from({ length: place.columns }, (_, j) => String(valueAt(sheet, place.row, place.column + j)));
+}
+
 /** Moves what is in or beyond a place down, or up and away, and with it what formulas refer to. */
 export function shift(sheet: FakeSheet, place: Place, direction: "rows" | "columns", by: 1 | -1): void {
   const isRows = direction === "rows";

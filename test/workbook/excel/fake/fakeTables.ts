@@ -1,7 +1,7 @@
 import type { FakeBook } from "./fakeBook";
 import { FakeError } from "./fakeError";
 import { fakeRange } from "./fakeRange";
-import { type FakeSheet, type FakeTable, mustFit, type Place, put, shift, valueAt } from "./fakeSheet";
+import { type FakeSheet, type FakeTable, headersOf, mustFit, type Place, put, shift } from "./fakeSheet";
 import { type Action, loadable, nullable } from "./loadable";
 
 interface Found {
@@ -19,8 +19,7 @@ export function fakeTable(book: FakeBook, queue: Action[], find: () => Found | u
   const sheet = () => found().sheet;
   const whole = () => found().table.place;
   const body = () => ({ ...whole(), row: whole().row + 1, rows: whole().rows - 1 });
-  const headers = () =>
-    Array.from({ length: whole().columns }, (_, j) => String(valueAt(sheet(), whole().row, whole().column + j)));
+  const headers = () => headersOf(sheet(), found().table);
   const act = (change: (found: Found) => void) =>
     queue.push(() => {
       book.mustBeWritable(sheet());
