@@ -1,12 +1,20 @@
 import { CRITERIA_COLUMNS } from "../names";
 import type { Blocks } from "../snapshot";
+import { columnIndex } from "../snapshotTable";
 import type { ToldPlan } from "./criterionForm";
 
-/** Puts the rows of the criteria table in another order; no score depends on it. */
+const [KEY] = CRITERIA_COLUMNS;
+
+/** Puts the rows of the criteria table in another order, blank ones last; no score depends on it. */
 export function orderCriteria({ criteria }: Blocks, order: readonly string[]): ToldPlan {
-  const table = criteria!.name;
+  const { name: table, values } = criteria!;
+  const key = columnIndex(criteria!, KEY)!;
+  const others = values.map((row) => String(row[key])).filter((name) => !order.includes(name));
   return {
-    plan: { title: "Order of the criteria", steps: [{ kind: "orderRows", table, key: CRITERIA_COLUMNS[0], order }] },
+    plan: {
+      title: "Order of the criteria",
+      steps: [{ kind: "orderRows", table, key: KEY, order: [...order, ...others] }],
+    },
     words: [`Put the rows of ${table} in this order: ${order.join(", ")}. No score changes.`],
   };
 }

@@ -213,6 +213,12 @@ describe("the order of the criteria", () => {
     expect(movedTo(["a", "b"], "a", "x")).toEqual(["a", "b"]);
   });
 
+  test("puts blank rows last", () => {
+    const rows = [["", "", "", "", "", "", ""], ...criteriaRows()];
+    const { plan } = orderCriteria(modelBlocks({ criteria: criteriaTable(rows) }), ["Fit", "Growth", "Days overdue"]);
+    expect(plan.steps[0]).toMatchObject({ order: ["Fit", "Growth", "Days overdue", ""] });
+  });
+
   test("is written for every row by its name", () => {
     expect(orderCriteria(modelBlocks(), ["Fit", "Growth", "Days overdue"])).toEqual({
       plan: {
