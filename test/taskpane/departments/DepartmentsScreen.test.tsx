@@ -117,10 +117,10 @@ describe("what they say together", () => {
     const table = within(screen.getByRole("table", { name: "Who weighs what" }));
     expect(table.getAllByRole("columnheader").map((cell) => cell.textContent)).toEqual([
       "Criterion",
+      "Pooled",
       "Sales",
       "Service",
       "Finance",
-      "Pooled",
     ]);
     expect(
       within(table.getByRole("row", { name: /^Growth/ }))

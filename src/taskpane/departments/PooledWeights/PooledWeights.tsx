@@ -26,7 +26,7 @@ export function PooledWeights(props: PooledWeightsProps) {
   const [opened, setOpened] = useState(false);
   const { heard, pooled } = study;
   const isHidden = heard.length > 0 && waitingFor > 0 && !opened;
-  const columns = "weights" in pooled ? [...heard, { name: "Pooled", weights: pooled.weights, pooled: true }] : heard;
+  const columns = "weights" in pooled ? [{ name: "Pooled", weights: pooled.weights, pooled: true }, ...heard] : heard;
   return (
     <section className={styles.root} aria-labelledby={heading}>
       <h2 id={heading} className={styles.heading}>

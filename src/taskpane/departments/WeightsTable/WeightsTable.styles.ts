@@ -14,6 +14,9 @@ export const useWeightsTableStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   criterion: {
+    position: "sticky",
+    left: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
     minWidth: "88px",
     textAlign: "left",
     fontWeight: tokens.fontWeightRegular,
@@ -30,7 +33,13 @@ export const useWeightsTableStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  corner: { textAlign: "left", paddingLeft: 0 },
+  corner: {
+    position: "sticky",
+    left: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    textAlign: "left",
+    paddingLeft: 0,
+  },
   cell: {
     textAlign: "right",
     fontVariantNumeric: "tabular-nums",
