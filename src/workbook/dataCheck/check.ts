@@ -10,6 +10,6 @@ export interface Check {
   readonly explanation: string;
   /** What the repair does, where there is one: for a button, and for the list of what was done. */
   readonly repair?: { readonly label: string; readonly done: string };
-  /** Everything of the kind, in the order of the rows. */
+  /** Everything of the kind, table by table. */
   find(data: CheckedData): Finding[];
 }
