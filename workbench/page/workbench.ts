@@ -11,6 +11,7 @@ import { registerFunctions } from "../functions/registerFunctions";
 import { followSheetNames } from "../functions/sheetNames";
 import { keepSortArgument } from "../functions/sortArgument";
 import { TableHeaders } from "../functions/tableHeaders";
+import { followTableRanges } from "../functions/tableRanges";
 import { OpenError } from "../files/openError";
 import { openWorkbookFile } from "../files/openWorkbookFile";
 import { planAsFile } from "../files/planAsFile";
@@ -71,6 +72,7 @@ export class Workbench {
     understandSpillReferences(this.univer);
     new TableHeaders(this.univer);
     followSheetNames(this.univer);
+    followTableRanges(this.univer);
     const popup = new CellMessagePopup(this.grid, (row, column) => this.messageAt(row, column));
     this.engine.onEnd(() => popup.refresh());
   }
