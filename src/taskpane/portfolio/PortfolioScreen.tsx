@@ -84,30 +84,30 @@ function Accounts({ store, state, snapshot, reading, portfolio }: SnapshotScreen
   return (
     <div className={styles.root}>
       <PaneHeader title="Portfolio">{data.list && `${key} key of ${counted(portfolio.capacity, "place")}`}</PaneHeader>
-      {state.draft.length > 0 && (
-        <div className={styles.draft}>
-          <Badge appearance="tint" color="warning" size="large" shape="rounded">
-            With the changed weights, not yet in the sheet
-          </Badge>
-        </div>
-      )}
-      {problem !== undefined && (
-        <MessageBar intent="warning" layout="multiline" className={styles.problem}>
-          <MessageBarBody>{problem}</MessageBarBody>
-        </MessageBar>
-      )}
-      {opened === undefined && (
-        <TabList
-          size="small"
-          className={styles.parts}
-          selectedValue={part}
-          onTabSelect={(_, { value }) => setView({ part: value as typeof part })}
-        >
-          <Tab value="list">List</Tab>
-          <Tab value="charts">Charts</Tab>
-        </TabList>
-      )}
       <main className={styles.part}>
+        {state.draft.length > 0 && (
+          <div className={styles.draft}>
+            <Badge appearance="tint" color="warning" size="large" shape="rounded">
+              With the changed weights, not yet in the sheet
+            </Badge>
+          </div>
+        )}
+        {problem !== undefined && (
+          <MessageBar intent="warning" layout="multiline" className={styles.problem}>
+            <MessageBarBody>{problem}</MessageBarBody>
+          </MessageBar>
+        )}
+        {opened === undefined && (
+          <TabList
+            size="small"
+            className={styles.parts}
+            selectedValue={part}
+            onTabSelect={(_, { value }) => setView({ part: value as typeof part })}
+          >
+            <Tab value="list">List</Tab>
+            <Tab value="charts">Charts</Tab>
+          </TabList>
+        )}
         {opened !== undefined ? (
           <AccountPanel
             data={data}

@@ -93,7 +93,7 @@ describe("the list of the portfolio", () => {
     expect(screen.getAllByRole("row").filter((row) => row.tabIndex === 0)).toEqual([rowOf("Elm")]);
     await user.keyboard("{ArrowUp}{Enter}");
     expect(screen.getByRole("heading", { name: "Dogwood" })).toHaveFocus();
-    await user.keyboard("{Escape}");
+    await user.click(screen.getByRole("button", { name: "All accounts" }));
     expect(rowOf("Dogwood")).toHaveFocus();
   });
 

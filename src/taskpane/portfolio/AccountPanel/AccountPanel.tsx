@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { Table16Regular } from "@fluentui/react-icons/svg/table";
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from "react";
+import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { explain, scored } from "../../../workbook/portfolioView/explanation";
 import type { AccountRow } from "../../../workbook/portfolioView/listing";
 import type { WantedOverride } from "../../../workbook/portfolioView/overrides";
@@ -47,12 +47,8 @@ export function AccountPanel(props: AccountPanelProps) {
       input && list && competition ? standing(input, list, competition, columns, accounts, row.row, why) : undefined,
     [input, list, competition, columns, accounts, row.row, why],
   );
-  const back = (event: KeyboardEvent) => {
-    if (event.key === "Escape" && !event.defaultPrevented) onBack();
-  };
-
   return (
-    <div onKeyDown={back} style={{ display: "contents" }}>
+    <>
       <div className={styles.bar}>
         <Button appearance="subtle" size="small" icon={<ArrowLeft16Regular />} onClick={onBack}>
           All accounts
@@ -103,7 +99,7 @@ export function AccountPanel(props: AccountPanelProps) {
           />
         </Section>
       </article>
-    </div>
+    </>
   );
 }
 
