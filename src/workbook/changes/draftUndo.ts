@@ -2,10 +2,10 @@ import { cellAddress } from "../address";
 import { sameName, shown } from "../snapshotTable";
 import { type BookNow, cellIn, formulaIn, tableIn } from "./bookNow";
 import { asBase, type Content, isFormula, sameContent } from "./content";
-import { type DraftedCells, type DraftedTable, draftedTable, type Drafts, sheetObstacles } from "./planChanges";
+import { type DraftedCells, type DraftedTable, draftedTable, type Drafts, sheetObstacles } from "./drafts";
 import { aFew, noName } from "./sentences";
-import { keyAt, placesByKey, removeAt } from "./tableSteps";
-import type { RemovedRow, RowContents, TableRecord, UndoRecord } from "./undoRecord";
+import { keyAt, placesByKey, removeAt } from "./tableDraft";
+import type { EditedCell, RemovedRow, RowContents, TableRecord, UndoRecord } from "./undoRecord";
 
 /**
  * Goes through what taking a plan back changes, without touching the workbook.
@@ -56,22 +56,22 @@ function undoTable(drafts: Drafts, record: TableRecord, book: BookNow): readonly
   const draft = draftedTable(drafts, record.name, book);
   if (!("state" in draft)) return draft;
   const rows = new Set<number>();
+  const edits: FoundEdit[] = [];
   const changed = [
     ...columnChanges(draft, record),
     ...rowChanges(draft, record, rows),
-    ...cellChanges(draft, record),
+    ...cellChanges(draft, record, edits),
     ...orderChanges(draft, record),
   ];
   if (changed.length > 0) return [changedSince(`The table "${record.name}"`, changed)];
 
   for (const { name } of record.addedColumns) draft.state.deleteColumn(draft.state.column(name)!.id);
   removeAt(draft, rows);
-  for (const { key, row, column, before, formatBefore } of record.edited) {
-    const { state } = draft;
-    const [at] = placesByKey(draft, state.column(key)!.id).get(row.toLowerCase())!;
-    const { id } = state.column(column)!;
-    state.set(at!, id, before);
-    state.setFormat(at!, id, formatBefore ?? state.format(at!, id));
+  const places = new Map(draft.state.rows.map((id, at) => [id, at]));
+  for (const { row, column, before, formatBefore } of edits) {
+    const at = places.get(row)!;
+    draft.state.set(at, column, before);
+    draft.state.setFormat(at, column, formatBefore ?? draft.state.format(at, column));
   }
   for (const row of record.removedRows) putBack(draft, row);
   arrangeBack(draft, record);
@@ -136,15 +136,27 @@ function holds(state: DraftedTable["state"], at: number, contents: RowContents):
   });
 }
 
-function cellChanges(draft: DraftedTable, { edited }: TableRecord): string[] {
+/** An edited cell that is where it was left, by its row and column ids. */
+interface FoundEdit extends Pick<EditedCell, "before" | "formatBefore"> {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Looks for the cells that were edited and gives them to `found`. */
+function cellChanges(draft: DraftedTable, { edited }: TableRecord, found: FoundEdit[]): string[] {
   const { state } = draft;
-  return edited.flatMap(({ key, row, column, after }) => {
+  const byKey = new Map<number, Map<string, number[]>>();
+  return edited.flatMap(({ key, row, column, after, before, formatBefore }) => {
     const [keyColumn, editedColumn] = [state.column(key), state.column(column)];
     if (!keyColumn || !editedColumn) return [];
-    const [at, another] = placesByKey(draft, keyColumn.id).get(row.toLowerCase()) ?? [];
+    const places = byKey.get(keyColumn.id) ?? placesByKey(draft, keyColumn.id);
+    byKey.set(keyColumn.id, places);
+    const [at, another] = places.get(row.toLowerCase()) ?? [];
     if (at === undefined || another !== undefined) return [`the row "${row}" is gone or there twice`];
     const now = state.content(at, editedColumn.id) ?? "";
-    return sameContent(now, after) ? [] : [`${column} of "${row}" ${heldAndHolds(after, now)}`];
+    if (!sameContent(now, after)) return [`${column} of "${row}" ${heldAndHolds(after, now)}`];
+    found.push({ row: state.rows[at]!, column: editedColumn.id, before, formatBefore });
+    return [];
   });
 }
 

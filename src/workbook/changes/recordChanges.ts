@@ -1,7 +1,7 @@
 import { type BookNow, cellIn, formulaIn, tableIn, type TableNow } from "./bookNow";
 import { type Content, sameContent } from "./content";
-import type { DraftedTable, Drafts } from "./planChanges";
-import { keyAt, type TableDraft } from "./tableSteps";
+import type { DraftedTable, Drafts } from "./drafts";
+import { keyAt, type TableDraft } from "./tableDraft";
 import type { EditedCell, RemovedRow, RowContents, TableRecord, UndoRecord } from "./undoRecord";
 
 /**
@@ -38,6 +38,8 @@ function tableRecord(draft: DraftedTable, now: TableNow | undefined): TableRecor
   const staying = new Set(state.rows);
   const atNow = new Map(state.columns.map(({ id }, j) => [id, now.state.columns[j]!.id]));
   const contentNow = (at: number, column: number) => now.state.content(at, atNow.get(column)!);
+  const [before, after] = [placesOf(start.rows), placesOf(state.rows)];
+  const nowDraft = { ...draft, state: now.state, shownBy: now.shownBy };
   const isNewRow = (id: number) => !old.has(id) || filled.has(id);
   return {
     name,
@@ -66,19 +68,18 @@ function tableRecord(draft: DraftedTable, now: TableNow | undefined): TableRecor
         : [],
     ),
     edited: [...draft.edited.values()].flatMap(({ row, column, key }): EditedCell[] => {
-      const [from, at] = [start.rows.indexOf(row), state.rows.indexOf(row)];
-      if (from < 0 || at < 0 || isNewRow(row)) return [];
-      const [before, after] = [start.content(from, column) ?? "", contentNow(at, column) ?? ""];
-      if (sameContent(before, after)) return [];
-      const nowDraft = { ...draft, state: now.state, shownBy: now.shownBy };
+      const [from, at] = [before.get(row), after.get(row)];
+      if (from === undefined || at === undefined || isNewRow(row)) return [];
+      const [held, holds] = [start.content(from, column) ?? "", contentNow(at, column) ?? ""];
+      if (sameContent(held, holds)) return [];
       return [
         {
           key: nameOf(draft, key),
           row: keyAt(nowDraft, at, atNow.get(key)!),
           column: nameOf(draft, column),
-          before,
+          before: held,
           formatBefore: start.format(from, column),
-          after,
+          after: holds,
         },
       ];
     }),
@@ -101,6 +102,11 @@ function tableRecord(draft: DraftedTable, now: TableNow | undefined): TableRecor
     }),
     order: orderOf(draft),
   };
+}
+
+/** The places of rows by their ids. */
+function placesOf(rows: readonly number[]): ReadonlyMap<number, number> {
+  return new Map(rows.map((id, at) => [id, at]));
 }
 
 function orderOf(draft: DraftedTable): TableRecord["order"] {

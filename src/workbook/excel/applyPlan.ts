@@ -1,7 +1,8 @@
 import type { SheetNow } from "../changes/bookNow";
 import type { Change } from "../changes/change";
 import { needsOf } from "../changes/needs";
-import { changesOf, draftChanges, type Drafts } from "../changes/planChanges";
+import { changesOf, draftChanges } from "../changes/planChanges";
+import { type Drafts } from "../changes/drafts";
 import { possibleRemains } from "../changes/remains";
 import { workOf } from "../changes/work";
 import type { Plan } from "../plan";

@@ -1,5 +1,5 @@
 import { needsOf } from "../changes/needs";
-import type { Drafts } from "../changes/planChanges";
+import type { Drafts } from "../changes/drafts";
 import { recordChanges } from "../changes/recordChanges";
 import { plannedBlocks, writtenBlock } from "../changes/recordSheets";
 import type { UndoRecord } from "../changes/undoRecord";

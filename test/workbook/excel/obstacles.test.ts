@@ -278,3 +278,18 @@ test("a cell that holds the new value already is no conflict and not written", a
   );
   expect(outcome).toMatchObject({ kind: "done", undo: { record: { tables: [{ edited: [{ row: "Overdue" }] }] } } });
 });
+
+test("a plan that moves a cell which it edits is refused before Excel is asked to do anything", async () => {
+  const edit: ChangeStep = {
+    kind: "editCells",
+    sheet: "Sheet1",
+    edits: [{ cell: "A6", base: "Weights of 2026", value: 1 }],
+  };
+  const before = structuredClone(book.state);
+  const outcome = await applyPlan(
+    requester(() => undefined),
+    { title: "Astray", steps: [edit, step("addRows")] },
+  );
+  expect(outcome).toEqual({ kind: "unchanged", why: ["The plan edits cell A6, which its other steps move"] });
+  expect(book.state).toEqual(before);
+});
