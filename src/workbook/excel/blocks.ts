@@ -3,8 +3,8 @@ import type { Area, CellNow } from "../changes/bookNow";
 import { contentOf } from "../changes/content";
 import type { CellValue } from "../snapshotTable";
 
-/** Rows of a block that are asked for at once: Excel on the web hands over at most 5 MB. */
-const ROWS_A_SYNC = 2_000;
+/** Cells that are asked for at once: Excel on the web hands over at most 5 MB. */
+const CELLS_A_SYNC = 40_000;
 
 /** A block of cells, read piece by piece. */
 export interface Block {
@@ -40,25 +40,23 @@ export class Blocks {
   }
 
   async read(first = 0): Promise<void> {
-    const pieces = this.#blocks.flatMap((block) => {
+    const open = this.#blocks.filter(({ area }) => area.rows > first || first === 0);
+    const width = open.reduce((sum, { area }) => sum + area.columns, 0);
+    const count = Math.max(1, Math.floor(CELLS_A_SYNC / Math.max(width, 1)));
+    const pieces = open.map((block) => {
       const { row, rows } = block.area;
-      if (first >= rows && first > 0) return [];
-      const range = this.#range(block.sheet, {
-        ...block.area,
-        row: row + first,
-        rows: Math.min(ROWS_A_SYNC, rows - first),
-      });
+      const area = { ...block.area, row: row + first, rows: Math.min(count, rows - first) };
+      const range = this.#range(block.sheet, area);
       range.load("values,formulas,numberFormat");
-      return [{ block, range }];
+      return { block, range };
     });
     await this.context.sync();
     for (const { block, range } of pieces) {
-      block.values.push(...(range.values as CellValue[][]));
-      block.formulas.push(...(range.formulas as CellValue[][]));
-      block.formats.push(...(range.numberFormat as string[][]));
+      for (const line of range.values as CellValue[][]) block.values.push(line);
+      for (const line of range.formulas as CellValue[][]) block.formulas.push(line);
+      for (const line of range.numberFormat as string[][]) block.formats.push(line);
     }
-    const next = first + ROWS_A_SYNC;
-    if (this.#blocks.some(({ area }) => area.rows > next)) await this.read(next);
+    if (open.some(({ area }) => area.rows > first + count)) await this.read(first + count);
   }
 
   #range(sheet: string, { row, column, rows, columns }: Area): Excel.Range {

@@ -146,9 +146,10 @@ export function usedPlace({ cells }: FakeSheet, within?: Place): Place | undefin
     .map((key) => key.split(",").map(Number) as [number, number])
     .filter(([row, column]) => within === undefined || isIn(within, row, column));
   if (filled.length === 0) return undefined;
-  const [rows, columns] = [filled.map(([row]) => row), filled.map(([, column]) => column)];
-  const [row, column] = [Math.min(...rows), Math.min(...columns)];
-  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+  const least = (axis: 0 | 1) => filled.reduce((min, cell) => Math.min(min, cell[axis]), Infinity);
+  const most = (axis: 0 | 1) => filled.reduce((max, cell) => Math.max(max, cell[axis]), 0);
+  const [row, column] = [least(0), least(1)];
+  return { row, column, rows: most(0) - row + 1, columns: most(1) - column + 1 };
 }
 
 export function isIn(place: Place, row: number, column: number): boolean {
