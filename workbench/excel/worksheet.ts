@@ -108,11 +108,21 @@ export class Worksheet extends HostObject {
   delete(): void {
     if (this.#isLastVisible()) throw new HostError("InvalidOperation", "A workbook needs one visible sheet.");
     for (const table of this.tables.items) table.convertToRange();
+    this.#leave();
     this.session.grid.book.deleteSheet(this.sheetId);
   }
 
   get #sheet(): GridSheet {
     return this.session.grid.sheet(this.sheetId);
+  }
+
+  /** Shows the next sheet in place of this one, or the one before: the grid cannot draw a sheet that is gone. */
+  #leave(): void {
+    const { book } = this.session.grid;
+    if (book.getActiveSheet().getSheetId() !== this.sheetId) return;
+    const visible = book.getSheets().filter((sheet) => !sheet.isSheetHidden());
+    const at = visible.findIndex((sheet) => sheet.getSheetId() === this.sheetId);
+    book.setActiveSheet((visible[at + 1] ?? visible[at - 1])!);
   }
 
   #isLastVisible(): boolean {

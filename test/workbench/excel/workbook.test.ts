@@ -68,6 +68,15 @@ describe("sheets", () => {
     expect(worksheets.getActiveWorksheet().name).toBe("Second");
   });
 
+  test("that is on show and deleted gives way to the next one, the last to the one before", () => {
+    const [second, third] = [worksheets.add("Second"), worksheets.add("Third")];
+    second.activate();
+    second.delete();
+    expect(worksheets.getActiveWorksheet().name).toBe("Third");
+    third.delete();
+    expect(worksheets.getActiveWorksheet().name).toBe("Accounts");
+  });
+
   test("are never protected", () => {
     expect(worksheets.getItem("Accounts").protection.protected).toBe(false);
   });
