@@ -200,7 +200,8 @@ export function createPaneStore(open: (onWaiting: (waiting: boolean) => void) =>
             : failed(failureSentence(outcome)),
       });
     },
-    setAnswering: (answering) => set({ answering, notice: unlessDone(state.notice) }),
+    setAnswering: (answering) =>
+      set({ answering, notice: answering === undefined ? state.notice : unlessDone(state.notice) }),
     show: (screen) => set({ screen, notice: unlessDone(state.notice) }),
     attempt: async (work) => {
       try {

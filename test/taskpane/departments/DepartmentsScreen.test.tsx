@@ -204,6 +204,7 @@ describe("a department answering", () => {
       ["Legal", "Growth", 70],
       ["Legal", "Days overdue", 30],
     ]);
+    expect(screen.getByText("The answers of Legal are in the sheet.")).toBeInTheDocument();
     expect(button("Change the answers of Legal")).toHaveFocus();
     expect(screen.getByText("Points: answered")).toBeInTheDocument();
   });
