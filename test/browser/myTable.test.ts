@@ -93,6 +93,19 @@ async function readSelection(bench: OpenWorkbench, cell: string): Promise<void> 
   await heading(bench, "What the columns are").waitFor();
 }
 
+/** Puts the rows of a table in the opposite order. */
+async function reverse(bench: OpenWorkbench, table: string): Promise<void> {
+  await bench.inAddin(async (name) => {
+    await Excel.run(async (context) => {
+      const rows = context.workbook.tables.getItem(name).getDataBodyRange();
+      rows.load("values");
+      await context.sync();
+      rows.values = [...rows.values].reverse();
+      await context.sync();
+    });
+  }, table);
+}
+
 async function write(bench: OpenWorkbench): Promise<void> {
   await press(bench, "Review what will be written");
   await press(bench, "Write this");
@@ -127,16 +140,10 @@ test("a plain list becomes a scored and ranked portfolio, whatever order its row
   expectScores(await results(bench));
   expect(await bench.read("Customers!B3:I11")).toEqual(before);
 
-  await bench.inAddin(async () => {
-    await Excel.run(async (context) => {
-      const rows = context.workbook.tables.getItem("tblCustomers").getDataBodyRange();
-      rows.load("values");
-      await context.sync();
-      rows.values = [...rows.values].reverse();
-      await context.sync();
-    });
-  }, undefined);
+  await reverse(bench, "tblCustomers");
+  await reverse(bench, "tblCriteria");
   expect((await bench.read("KAM Portfolio!A4:A4"))[0]).toEqual(["Fir Glass"]);
+  expect((await bench.read("KAM Criteria!A4:A6")).flat()).toEqual(["Fit", "Days overdue", "Net sales 2024"]);
   expectScores(await results(bench));
 
   await press(bench, "Set the weights");
