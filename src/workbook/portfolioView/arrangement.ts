@@ -1,3 +1,4 @@
+import { allIndices, sortByValue } from "../../models/sortByValue";
 import { isKey, type Status, STATUSES } from "../../models/status";
 import type { AccountRow } from "./listing";
 
@@ -30,10 +31,19 @@ export function arranged(rows: readonly AccountRow[], arrangement: Arrangement):
     (row) => passes(row, arrangement.filter) && (wanted === "" || folded(row.account).includes(wanted)),
   );
   const { sort } = arrangement;
-  const sign = arrangement.descending ? -1 : 1;
-  if (sort === "account") return shown.sort((a, b) => sign * NAMES.compare(a.account, b.account));
-  const keys = Float64Array.from(rows, (row) => sign * sortKey(row, sort));
-  return shown.sort((a, b) => compare(keys[a.row]!, keys[b.row]!));
+  if (sort === "account") {
+    const sign = arrangement.descending ? -1 : 1;
+    return shown.sort((a, b) => sign * NAMES.compare(a.account, b.account));
+  }
+  const keys = Float64Array.from(shown, (row) => sortKey(row, sort));
+  const places = allIndices(shown.length);
+  const known = sortByValue(
+    places.filter((p) => !Number.isNaN(keys[p])),
+    keys,
+    arrangement.descending ? "descending" : "ascending",
+  );
+  const unknown = places.filter((p) => Number.isNaN(keys[p]));
+  return [...known, ...unknown].map((p) => shown[p]!);
 }
 
 /** The statuses that occur, in the order of the summary, each with how many accounts have it. */
@@ -55,11 +65,6 @@ function passes({ status }: AccountRow, filter: StatusFilter): boolean {
 function sortKey(row: AccountRow, column: Exclude<SortColumn, "account">): number {
   if (column === "status") return row.status === undefined ? NaN : STATUSES.indexOf(row.status);
   return row[column] ?? NaN;
-}
-
-function compare(a: number, b: number): number {
-  if (Number.isNaN(a)) return Number.isNaN(b) ? 0 : 1;
-  return Number.isNaN(b) ? -1 : a - b;
 }
 
 function folded(text: string): string {

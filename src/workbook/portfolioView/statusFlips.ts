@@ -1,6 +1,7 @@
 import { at } from "../../models/matrix";
 import { ModelError } from "../../models/modelError";
 import type { PortfolioInput } from "../../models/portfolio";
+import { allIndices, sortByValue } from "../../models/sortByValue";
 import { isTie } from "../../models/ties";
 import { scoreAlone, weightAt } from "../../models/weightLines";
 import type { Competition } from "./competition";
@@ -68,13 +69,6 @@ interface Lines {
   readonly slopes: Float64Array;
 }
 
-/** An account that passes another at a distance from the stated weight, upwards or downwards. */
-interface Crossing {
-  readonly distance: number;
-  readonly other: number;
-  readonly rises: boolean;
-}
-
 /** The place nearest to the stated weight, towards `limit`, at which the account gains or loses its place. */
 function firstChange(
   { scores, slopes }: Lines,
@@ -82,35 +76,37 @@ function firstChange(
   places: number,
   limit: number,
 ): { readonly u: number; readonly rival: number } | undefined {
+  const n = scores.length;
   const direction = Math.sign(limit);
   const end = Math.abs(limit) - AT_THE_END;
-  const crossings: Crossing[] = [];
+  const others = new Uint32Array(n);
+  const distances = new Float64Array(n);
+  const steps = new Int8Array(n); // 1 where the other comes to be ahead, −1 where it falls behind
+  let crossings = 0;
   let ahead = 0;
-  for (let other = 0; other < scores.length; other++) {
+  for (let other = 0; other < n; other++) {
     if (other === account) continue;
     const gap = isTie(scores[other]!, scores[account]!) ? 0 : scores[other]! - scores[account]!;
     const gain = direction * (slopes[other]! - slopes[account]!);
     if (gap > 0 || (gap === 0 && gain > 0)) ahead++;
     const distance = -gap / gain;
-    if (gap * gain < 0 && distance < end) crossings.push({ distance, other, rises: gain > 0 });
+    if (!(gap * gain < 0 && distance < end)) continue;
+    others[crossings] = other;
+    distances[crossings] = distance;
+    steps[crossings++] = gain > 0 ? 1 : -1;
   }
   const isIn = ahead < places;
-  crossings.sort((a, b) => a.distance - b.distance || a.other - b.other);
-  for (let p = 0; p < crossings.length;) {
-    const { distance } = crossings[p]!;
-    const together = crossings.slice(p, endOfTie(crossings, p));
-    for (const { rises } of together) ahead += rises ? 1 : -1;
-    if (ahead < places !== isIn) {
-      const { other } = together.find(({ rises }) => rises === isIn)!;
-      return { u: direction * distance, rival: other };
+  const wanted = isIn ? 1 : -1;
+  const order = sortByValue(allIndices(crossings), distances, "ascending");
+  for (let p = 0; p < crossings;) {
+    const distance = distances[order[p]!]!;
+    let rival = -1;
+    for (; p < crossings && isTie(distances[order[p]!]!, distance); p++) {
+      const crossing = order[p]!;
+      ahead += steps[crossing]!;
+      if (rival < 0 && steps[crossing] === wanted) rival = others[crossing]!;
     }
-    p += together.length;
+    if (ahead < places !== isIn) return { u: direction * distance, rival };
   }
   return undefined;
-}
-
-function endOfTie(crossings: readonly Crossing[], first: number): number {
-  let end = first + 1;
-  while (end < crossings.length && isTie(crossings[end]!.distance, crossings[first]!.distance)) end++;
-  return end;
 }
