@@ -3,10 +3,10 @@ import type { ChangeStep, Plan, PlanCell, Step } from "../plan";
 import type { OptionalTables } from "../snapshot";
 import type { Criterion } from "../snapshotCriteria";
 import type { CellValue, TableBlock } from "../snapshotTable";
-import { type Answers, type AnswerMethod, METHODS, type PairAnswer, type PairSet } from "./answers";
+import { answerRows, type Row } from "./answerRows";
+import { type Answers, type AnswerMethod, METHODS } from "./answers";
 import { ANSWER_TABLES, type AnswerRow, type AnswerTable, isNameIn, readRows, rowsOfDepartment } from "./answerTables";
 import { departmentSheet } from "./departmentSheet";
-import { groupsOf } from "./groups";
 
 /** What a plan starts from: the tables as they were read, and a free name for a sheet, should one be needed. */
 export interface DepartmentBook {
@@ -14,8 +14,6 @@ export interface DepartmentBook {
   readonly criteria: readonly Criterion[];
   readonly sheet: string;
 }
-
-type Row = readonly (string | number)[];
 
 /** Adds a department that has answered nothing yet; with the first one come the sheet and its tables. */
 export function addDepartment(book: DepartmentBook, name: string): Plan {
@@ -55,55 +53,6 @@ export function saveAnswers(book: DepartmentBook, name: string, method: AnswerMe
     title: `Answers of ${name}`,
     steps: [...editing(tables, name, "Method", METHODS[method]), ...adding(book, added), ...removed],
   };
-}
-
-/** The rows that a method's answers are, by table, and which rows of the table they stand in place of. */
-interface Wanted {
-  readonly table: Exclude<AnswerTable, "departments">;
-  readonly rows: readonly Row[];
-  readonly covers: (cells: readonly CellValue[]) => boolean;
-}
-
-function answerRows(name: string, method: AnswerMethod, answers: Answers, criteria: readonly Criterion[]): Wanted[] {
-  const names = criteria.map((criterion) => criterion.name);
-  const numbers = (table: "points" | "ranks"): Wanted => ({
-    table,
-    rows: names.flatMap((criterion) => {
-      const value = answers[table].get(criterion);
-      return value === undefined ? [] : [[name, criterion, value]];
-    }),
-    covers: (cells) => isAmong(names, cells[1]),
-  });
-  const pairs = (set: PairSet, among: readonly string[]): Wanted => ({
-    table: "pairs",
-    rows: answers[set]
-      .filter(({ a, b }) => among.includes(a) && among.includes(b))
-      .map((pair) => pairRow(name, set, pair)),
-    covers: (cells) => isNameIn(cells[1], set) && isAmong(among, cells[2]) && isAmong(among, cells[3]),
-  });
-  const groups = groupsOf(criteria).map((group) => group.name);
-  const byMethod: Record<AnswerMethod, readonly Wanted[]> = {
-    points: [numbers("points")],
-    roc: [numbers("ranks")],
-    rank_sum: [numbers("ranks")],
-    groups: [pairs("groups", groups), numbers("points")],
-    criteria: [pairs("criteria", names)],
-  };
-  return [...byMethod[method]];
-}
-
-function isAmong(names: readonly string[], cell: CellValue | undefined): boolean {
-  return names.some((name) => isNameIn(cell, name));
-}
-
-/** The one that counts more stands first, so that values are whole numbers wherever the scale is kept to. */
-function pairRow(name: string, set: PairSet, { a, b, value }: PairAnswer): Row {
-  return value >= 1 ? [name, set, a, b, value] : [name, set, b, a, wholeIfNear(1 / value)];
-}
-
-function wholeIfNear(value: number): number {
-  const whole = Math.round(value);
-  return Math.abs(value - whole) < 1e-9 ? whole : value;
 }
 
 /** Whether the row of a table says the same as a wanted one, letter for letter. */

@@ -1,6 +1,7 @@
 import { useId } from "react";
-import { namesIn, POINTS_TO_SHARE, studyPoints } from "../../../workbook/departments/departmentWeights";
+import { namesIn } from "../../../workbook/departments/departmentWeights";
 import { groupsOf } from "../../../workbook/departments/groups";
+import { POINTS_TO_SHARE, studyPoints } from "../../../workbook/departments/pointsStudy";
 import type { Criterion } from "../../../workbook/snapshotCriteria";
 import { formatWeight } from "../../weights/formatNumber";
 import { AmountBox } from "../AmountBox/AmountBox";
