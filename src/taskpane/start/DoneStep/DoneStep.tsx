@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { Reading } from "../../../workbook/snapshot";
 import type { PaneStore } from "../../store/paneStore";
 import { StepFrame } from "../StepFrame/StepFrame";
+import { useDoneStepStyles } from "./DoneStep.styles";
 
 export interface DoneStepProps {
   readonly store: PaneStore;
@@ -11,6 +12,7 @@ export interface DoneStepProps {
 
 /** The end of the way: where the results are and what to do next. */
 export function DoneStep({ store, reading, onBack }: DoneStepProps) {
+  const styles = useDoneStepStyles();
   const accounts = reading.blocks.portfolio?.values.length ?? 0;
   return (
     <StepFrame title="Your portfolio is ready" onBack={onBack}>
@@ -19,9 +21,12 @@ export function DoneStep({ store, reading, onBack }: DoneStepProps) {
         formulas: they follow your table and the weights.
       </p>
       <p>All criteria weigh the same so far. Next, say what matters more.</p>
-      <Button appearance="primary" onClick={() => store.show("weights")}>
-        Set the weights
-      </Button>
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={() => store.show("weights")}>
+          Set the weights
+        </Button>
+        <Button onClick={() => store.show("portfolio")}>See the list</Button>
+      </div>
     </StepFrame>
   );
 }
