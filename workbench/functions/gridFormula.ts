@@ -19,8 +19,8 @@ export function toGridFormula(typed: string): string {
   return toAnchorArray(typed.includes("'") ? withColumns(typed, toGridColumn) : typed);
 }
 
-/** A formula of the grid as a person types it. */
+/** A formula of the grid as a person types it; spaces at its end mean nothing. */
 export function fromGridFormula(formula: string): string {
-  const typed = fromAnchorArray(formula);
+  const typed = fromAnchorArray(formula).trimEnd();
   return /[［］＃＇＠]/.test(typed) ? withColumns(typed, (name) => escapedColumn(fromGridColumn(name))) : typed;
 }

@@ -24,5 +24,6 @@ test("defined names go on meaning the same cells, and all that is spilled there,
   list.name = "Key accounts";
   list.getRange("H1").formulas = "=SEQUENCE(4)";
   await sums(10);
+  expect(sheet.getRange("A1").formulas).toEqual([["=SUM(KAM_Scores)"]]);
   expect(workbook.names.getItem("KAM_Scores").formula).toBe("='Key accounts'!$H$1#");
 });
