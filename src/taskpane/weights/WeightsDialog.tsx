@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { Plan } from "../../workbook/plan";
 import type { Blocks } from "../../workbook/snapshot";
 import type { Criterion } from "../../workbook/snapshotCriteria";
 import { deleteSet, type WeightSet } from "../../workbook/weights/weightSets";
@@ -32,9 +33,10 @@ export interface WeightsDialogProps {
 
 /** The dialog that is open. What it decides is carried out after it has closed, so that the screen tells how it went. */
 export function WeightsDialog({ dialog, blocks, criteria, weights, store, onClose }: WeightsDialogProps) {
-  const write = (...[plan, done]: Parameters<PaneStore["carryOut"]>) => {
+  const write = (plan: Plan, done: string) => writeAll([plan], done);
+  const writeAll = async (plans: readonly Plan[], done: string) => {
     onClose();
-    void store.carryOut(plan, done);
+    for (const plan of plans) if (!(await store.carryOut(plan, done))) return;
   };
   switch (dialog.kind) {
     case "criterion":
@@ -43,8 +45,11 @@ export function WeightsDialog({ dialog, blocks, criteria, weights, store, onClos
           blocks={blocks}
           criteria={criteria}
           criterion={dialog.criterion}
-          onWrite={({ plan }, name) =>
-            write(plan, dialog.criterion ? `"${name}" is changed in the sheet.` : `"${name}" is added, with weight 0.`)
+          onWrite={(plans, name) =>
+            void writeAll(
+              plans,
+              dialog.criterion ? `"${name}" is changed in the sheet.` : `"${name}" is added, with weight 0.`,
+            )
           }
           onClose={onClose}
         />
@@ -55,7 +60,7 @@ export function WeightsDialog({ dialog, blocks, criteria, weights, store, onClos
           blocks={blocks}
           criteria={criteria}
           criterion={dialog.criterion}
-          onWrite={({ plan }) => write(plan, `"${dialog.criterion.name}" is removed.`)}
+          onWrite={({ plan }) => void write(plan, `"${dialog.criterion.name}" is removed.`)}
           onClose={onClose}
         />
       );
@@ -65,7 +70,7 @@ export function WeightsDialog({ dialog, blocks, criteria, weights, store, onClos
           blocks={blocks}
           criteria={criteria}
           weights={weights}
-          onWrite={(plan, name) => write(plan, `The weights are saved as "${name}".`)}
+          onWrite={(plan, name) => void write(plan, `The weights are saved as "${name}".`)}
           onClose={onClose}
         />
       );
@@ -75,7 +80,7 @@ export function WeightsDialog({ dialog, blocks, criteria, weights, store, onClos
           title={`Delete the set "${dialog.set.name}"?`}
           words={[`Remove its ${dialog.set.weights.length} rows from the table of weight sets.`]}
           action="Delete"
-          onWrite={() => write(deleteSet(blocks, dialog.set.name), `The set "${dialog.set.name}" is deleted.`)}
+          onWrite={() => void write(deleteSet(blocks, dialog.set.name), `The set "${dialog.set.name}" is deleted.`)}
           onClose={onClose}
         />
       );

@@ -47,7 +47,7 @@ export function WeightsScreen({ store, state, reading, snapshot }: SnapshotScree
   const ordering = inOrder && orderCriteria(blocks, inOrder);
 
   return (
-    <div className={styles.root}>
+    <main className={styles.root}>
       <PaneHeader title="Weights">
         Total {formatWeight(view.total)}
         {view.total !== view.sheetTotal && (
@@ -68,7 +68,7 @@ export function WeightsScreen({ store, state, reading, snapshot }: SnapshotScree
           </Button>
         </span>
       </div>
-      <main className={styles.criteria}>
+      <div className={styles.criteria}>
         {ranges.some((range) => range?.change) && (
           <p className={styles.legend}>
             <span className={styles.swatch} /> Safe range: inside it the key list does not change
@@ -101,7 +101,7 @@ export function WeightsScreen({ store, state, reading, snapshot }: SnapshotScree
             ))}
           </WeightGroup>
         ))}
-      </main>
+      </div>
       <KeyList reading={preview} changed={changed} />
       <footer className={styles.footer}>
         {ordering ? (
@@ -137,7 +137,7 @@ export function WeightsScreen({ store, state, reading, snapshot }: SnapshotScree
           onClose={() => open(undefined)}
         />
       )}
-    </div>
+    </main>
   );
 }
 

@@ -3,7 +3,7 @@ import { guessGroup } from "../myTable/criterionGroup";
 import { guessDirection } from "../myTable/direction";
 import { proposeCriterion } from "../myTable/proposal";
 import { BINDING, CRITERIA_COLUMNS, SETTINGS_COLUMNS, TABLES } from "../names";
-import type { PlanCell, Step } from "../plan";
+import type { Plan, PlanCell, Step } from "../plan";
 import type { Blocks } from "../snapshot";
 import type { Criterion } from "../snapshotCriteria";
 import { columnIndex, rowsWithKey, sameName, type TableBlock } from "../snapshotTable";
@@ -46,35 +46,47 @@ function boundColumns(settings: TableBlock): readonly string[] {
   );
 }
 
+/** How a criterion is added: in one plan, or in two that follow each other. */
+export interface Addition extends ToldPlan {
+  /** Makes the model read the criterion's column. A plan of its own, as the new row moves the cells it writes. */
+  readonly first: Plan | undefined;
+}
+
 /**
  * Adds a criterion with weight 0, so that no score changes until its weight is raised. Where the portfolio has no
  * column of its name, one for its ratings is added.
  */
-export function addCriterion(blocks: Blocks, criteria: readonly Criterion[], form: CriterionForm): ToldPlan {
-  const { criteria: table, portfolio } = blocks;
+export function addCriterion(blocks: Blocks, criteria: readonly Criterion[], form: CriterionForm): Addition {
+  const { criteria: table } = blocks;
   const name = form.name.trim();
   const cells: Record<string, PlanCell> = { ...cellsOf(form), Weight: 0 };
   const columns = CRITERIA_COLUMNS.filter((column) => columnIndex(table!, column) !== undefined);
-  const needsColumn = portfolio !== undefined && !hasColumn(blocks, name);
-  const steps: Step[] = [
-    { kind: "addRows", table: TABLES.criteria, columns, rows: [columns.map((column) => cells[column] ?? null)] },
-  ];
-  const words = [`Add the row "${name}" to ${TABLES.criteria}, with weight 0: nothing changes until you raise it.`];
+  const rows = [columns.map((column) => cells[column] ?? null)];
+  const column = columnSteps(blocks, criteria, name);
+  return {
+    first: column.steps.length === 0 ? undefined : { title: `Column of "${name}"`, steps: column.steps },
+    plan: { title: `Criterion "${name}"`, steps: [{ kind: "addRows", table: TABLES.criteria, columns, rows }] },
+    words: [
+      ...column.words,
+      `Add the row "${name}" to ${TABLES.criteria}, with weight 0: nothing changes until you raise it.`,
+    ],
+  };
+}
+
+/** Steps that give a criterion a column and make the model read it, as far as it does not yet. */
+function columnSteps(blocks: Blocks, criteria: readonly Criterion[], name: string) {
+  const { portfolio } = blocks;
+  const steps: Step[] = [];
+  const words: string[] = [];
+  if (portfolio === undefined) return { steps, words };
+  const needsColumn = !hasColumn(blocks, name);
   if (needsColumn) {
-    steps.unshift({
-      kind: "addColumn",
-      table: portfolio.name,
-      name,
-      cells: portfolio.values.map(() => null),
-    });
+    steps.push({ kind: "addColumn", table: portfolio.name, name, cells: portfolio.values.map(() => null) });
     words.push(`Add an empty column "${name}" at the right end of ${portfolio.name}, for its ratings.`);
   }
-  if (portfolio !== undefined) {
-    const before = { columns: portfolio.columns, criteria: criteria.map((one) => one.name) };
-    const columnsAfter = needsColumn ? [...portfolio.columns, name] : portfolio.columns;
-    const rewritten = ratingSteps(blocks, before, { columns: columnsAfter, criteria: [...before.criteria, name] });
-    steps.push(...rewritten);
-    if (rewritten.length > 0) words.push(`Make the formulas of the model read the column "${name}" too.`);
-  }
-  return { plan: { title: `Criterion "${name}"`, steps }, words };
+  const before = { columns: portfolio.columns, criteria: criteria.map((one) => one.name) };
+  const columns = needsColumn ? [...portfolio.columns, name] : portfolio.columns;
+  const rewritten = ratingSteps(blocks, before, { columns, criteria: [...before.criteria, name] });
+  if (rewritten.length > 0) words.push(`Make the formulas of the model read the column "${name}" too.`);
+  return { steps: [...steps, ...rewritten], words };
 }

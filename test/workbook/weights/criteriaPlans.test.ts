@@ -60,13 +60,13 @@ describe("adding a criterion", () => {
       columns: ["Criterion", "Group", "Direction", "Lo", "Hi", "Weight", "Definition"],
       rows: [["Trust", "Needs", "benefit", 1, 5, 0, ""]],
     });
-    expect(words[0]).toBe('Add the row "Trust" to tblCriteria, with weight 0: nothing changes until you raise it.');
+    expect(words.at(-1)).toBe('Add the row "Trust" to tblCriteria, with weight 0: nothing changes until you raise it.');
   });
 
   test("adds an empty column for the ratings where there is none", () => {
     const blocks = modelBlocks();
-    const { plan, words } = addCriterion(blocks, criteriaOf(blocks), form());
-    expect(plan.steps[0]).toEqual({
+    const { first, words } = addCriterion(blocks, criteriaOf(blocks), form());
+    expect(first!.steps[0]).toEqual({
       kind: "addColumn",
       table: "tblAccounts",
       name: "Trust",
@@ -84,10 +84,10 @@ describe("the formulas of the model", () => {
     { name: "blanks", place: undefined, formula: "" },
   ] as const;
 
-  test("are rewritten where they do not read the new column, each with what it was read to hold", () => {
+  test("are rewritten before the row comes, which moves them, each with what it was read to hold", () => {
     const blocks = { ...withTrust(), model };
-    const { plan, words } = addCriterion(blocks, criteriaOf(blocks), form());
-    const edits = plan.steps.flatMap((step) => (step.kind === "editCells" ? [step] : []));
+    const { first, words } = addCriterion(blocks, criteriaOf(blocks), form());
+    const edits = first!.steps.flatMap((step) => (step.kind === "editCells" ? [step] : []));
     expect(edits.map(({ sheet, edits: [edit] }) => [sheet, edit!.cell, edit!.base])).toEqual([
       ["KAM Criteria", "B12", "=headers"],
       ["KAM Portfolio", "D4", "=scores"],

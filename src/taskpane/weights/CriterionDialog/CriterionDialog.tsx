@@ -1,10 +1,11 @@
 import { Checkbox, Combobox, Field, Input, Option, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Direction } from "../../../models/criteria";
+import type { Plan } from "../../../workbook/plan";
 import type { Blocks } from "../../../workbook/snapshot";
 import type { Criterion } from "../../../workbook/snapshotCriteria";
 import { sameName } from "../../../workbook/snapshotTable";
-import { addCriterion, columnsToAdd, proposeForm } from "../../../workbook/weights/addCriterion";
+import { addCriterion, type Addition, columnsToAdd, proposeForm } from "../../../workbook/weights/addCriterion";
 import { changeCriterion } from "../../../workbook/weights/changeCriterion";
 import { GROUPS } from "../../../workbook/weights/coverage";
 import {
@@ -23,7 +24,8 @@ export interface CriterionDialogProps {
   readonly criteria: readonly Criterion[];
   /** The criterion to edit; undefined to add one. */
   readonly criterion: Criterion | undefined;
-  readonly onWrite: (told: ToldPlan, name: string) => void;
+  /** The plans follow each other. */
+  readonly onWrite: (plans: readonly Plan[], name: string) => void;
   readonly onClose: () => void;
 }
 
@@ -53,7 +55,7 @@ export function CriterionDialog({ blocks, criteria, criterion, onWrite, onClose 
   const columns = criterion === undefined ? columnsToAdd(blocks, criteria) : [];
   const { portfolio } = blocks;
 
-  function plan(): ToldPlan | undefined {
+  function plan(): (ToldPlan & Partial<Addition>) | undefined {
     if (faults.length > 0) return undefined;
     return criterion ? changeCriterion(blocks, criterion, whole, renameColumn) : addCriterion(blocks, criteria, whole);
   }
@@ -72,7 +74,7 @@ export function CriterionDialog({ blocks, criteria, criterion, onWrite, onClose 
       words={told?.words ?? []}
       faults={faults}
       action="Write"
-      onWrite={() => told && onWrite(told, whole.name.trim())}
+      onWrite={() => told && onWrite([...(told.first ? [told.first] : []), told.plan], whole.name.trim())}
       onClose={onClose}
     >
       <Field
