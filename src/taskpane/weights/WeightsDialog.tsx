@@ -36,7 +36,11 @@ export function WeightsDialog({ dialog, blocks, criteria, weights, store, onClos
   const write = (plan: Plan, done: string) => writeAll([plan], done);
   const writeAll = async (plans: readonly Plan[], done: string) => {
     onClose();
-    for (const plan of plans) if (!(await store.carryOut(plan, done))) return;
+    const last = plans.at(-1);
+    for (const plan of plans) {
+      const isDone = await store.carryOut(plan, plan === last ? done : `${plan.title}: done.`);
+      if (!isDone) return;
+    }
   };
   switch (dialog.kind) {
     case "criterion":
