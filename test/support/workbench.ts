@@ -71,6 +71,15 @@ export class OpenWorkbench {
     return this.page.frameLocator('iframe[title="KAM add-in"]');
   }
 
+  /** Opens a screen of the pane: by its tab, or by the menu of those that a narrow pane has no room for. */
+  async openScreen(name: string): Promise<void> {
+    const tab = this.pane().getByRole("tab", { name, exact: true });
+    await this.pane().getByRole("tab", { name: "Start" }).waitFor();
+    if (await tab.isVisible()) return tab.click();
+    await this.pane().getByRole("button", { name: "More screens" }).click();
+    await this.pane().getByRole("menuitem", { name }).click();
+  }
+
   /** Selects a cell and puts the focus on it: "B2" on the sheet on show, "Accounts!B2" on another. */
   async select(cell: string): Promise<void> {
     await this.page.locator(`[id="${cellEditor}"]`).focus();
