@@ -51,8 +51,8 @@ export function DepartmentsOverview(props: DepartmentsOverviewProps) {
   };
   const use = (weights: Float64Array) => {
     const isPartly = criteria.some((criterion) => isHeld(criterion, state.locked));
-    store.fillDraft(Array.from(weights), isPartly ? `${IN_DRAFT} ${HELD_STAY}` : IN_DRAFT);
     store.show("weights");
+    store.fillDraft(Array.from(weights), isPartly ? `${IN_DRAFT} ${HELD_STAY}` : IN_DRAFT);
   };
 
   return (
