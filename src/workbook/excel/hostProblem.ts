@@ -7,6 +7,8 @@ const SENTENCES: Record<string, string> = {
   FilteredRangeConflict: "A filter is in the way. Clear the filter of the table, then try again.",
   GeneralException: "Excel could not do this just now. Try again.",
   InactiveWorkbook: "Another workbook has the focus. Return to this one, then try again.",
+  InsertDeleteConflict:
+    "A filter, merged cells or another table keep rows or columns from coming or going. Clear or move them, then try again.",
   InvalidOperationInCellEditMode: "A cell is being edited. Press Enter or Escape in the sheet, then try again.",
   InvalidReference: "The table was changed while it was being read. Try again.",
   InvalidSelection: "Several ranges are selected. Select one range, then try again.",

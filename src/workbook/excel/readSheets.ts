@@ -1,49 +1,43 @@
 import type { Area } from "../changes/bookNow";
-import { type Content, contentOf } from "../changes/content";
-import type { CellValue } from "../snapshotTable";
+import type { Content } from "../changes/content";
+import type { SheetContents } from "../changes/recordSheets";
+import { Blocks, cellsOf } from "./blocks";
 import type { Requester } from "./request";
 
 /** Blocks of a sheet that are to be read. */
 export interface SheetBlocks {
-  readonly id: string;
+  readonly sheet: string;
   readonly areas: readonly Area[];
 }
 
-/** The contents of blocks of sheets, sheet by sheet and block by block, in one sync. */
+/** The contents of blocks of sheets, sheet by sheet and block by block. */
 export function readBlocks(request: Requester, sheets: readonly SheetBlocks[]): Promise<Content[][][][]> {
   return request(async (context) => {
-    const ranges = sheets.map(({ id, areas }) => {
-      const sheet = context.workbook.worksheets.getItem(id);
-      return areas.map(({ row, column, rows, columns }) => {
-        const range = sheet.getRangeByIndexes(row, column, rows, columns);
-        range.load("values,formulas");
-        return range;
-      });
-    });
-    await context.sync();
-    return ranges.map((ofSheet) => ofSheet.map(contentsOf));
+    const blocks = new Blocks(context);
+    const asked = sheets.map(({ sheet, areas }) => areas.map((area) => blocks.load(sheet, area)));
+    await blocks.read();
+    return asked.map((ofSheet) => ofSheet.map((block) => contentsOf(block)));
   });
 }
 
-/** What a sheet holds from a cell on, rows and columns from 0. */
-export interface SheetContents {
-  readonly row: number;
-  readonly column: number;
-  readonly contents: readonly (readonly Content[])[];
-}
-
 /** All that sheets hold, undefined for a blank one. */
-export function readSheets(request: Requester, ids: readonly string[]): Promise<(SheetContents | undefined)[]> {
+export function readSheets(request: Requester, names: readonly string[]): Promise<(SheetContents | undefined)[]> {
   return request(async (context) => {
-    const ranges = ids.map((id) => {
-      const range = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
-      range.load("rowIndex,columnIndex,values,formulas");
+    const used = names.map((name) => {
+      const range = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
+      range.load("rowIndex,columnIndex,rowCount,columnCount");
       return range;
     });
     await context.sync();
-    return ranges.map((range) =>
-      range.isNullObject ? undefined : { row: range.rowIndex, column: range.columnIndex, contents: contentsOf(range) },
-    );
+
+    const blocks = new Blocks(context);
+    const asked = used.map((range, i) => {
+      if (range.isNullObject) return undefined;
+      const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+      return blocks.load(names[i]!, { row, column, rows, columns });
+    });
+    await blocks.read();
+    return asked.map((block) => block && { ...block.area, contents: contentsOf(block) });
   });
 }
 
@@ -72,8 +66,6 @@ export function readSpills(request: Requester, cells: readonly SheetCell[]): Pro
   });
 }
 
-function contentsOf({ values, formulas }: Excel.Range): Content[][] {
-  return (values as CellValue[][]).map((line, i) =>
-    line.map((value, j) => contentOf(value, (formulas as CellValue[][])[i]![j]!)),
-  );
+function contentsOf(block: Parameters<typeof cellsOf>[0]): Content[][] {
+  return cellsOf(block).map((line) => line.map(({ content }) => content));
 }

@@ -47,7 +47,7 @@ async function read(
       ? []
       : await readBlocks(
           request,
-          ids.map((id, i) => ({ id, areas: blocks[i]! })),
+          added.sheets.map((sheet, i) => ({ sheet, areas: blocks[i]! })),
         );
   return {
     ...changes,

@@ -97,11 +97,11 @@ function objectChanges({ sheets, names }: UndoRecord, now: ObjectsNow): string[]
 
 /** Cells of the plan's sheets that hold something else, or something where the plan wrote nothing and nothing spills. */
 async function contentChanges(request: Requester, { sheets }: UndoRecord, now: ObjectsNow): Promise<string[]> {
-  const there = sheets.filter(({ id }) => now.sheets.some((one) => one.id === id));
+  const there = sheets.filter(({ id, name }) => now.sheets.some((one) => one.id === id && one.name === name));
   if (there.length === 0) return [];
   const contents = await readSheets(
     request,
-    there.map(({ id }) => id),
+    there.map(({ name }) => name),
   );
   const differences = there.map((sheet, i) => ({ sheet, ...sheetChanges(sheet, contents[i]) }));
   const spilling = differences.filter(({ foreign }) => foreign.length > 0).flatMap(({ sheet }) => formulaCells(sheet));

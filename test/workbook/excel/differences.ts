@@ -19,7 +19,11 @@ export function differences(before: BookState, now: BookState): { objects: strin
   ];
   const cells: string[] = [];
   for (const old of before.sheets) {
-    const sheet = now.sheets.find(({ id }) => id === old.id)!;
+    const sheet = now.sheets.find(({ id }) => id === old.id);
+    if (sheet === undefined) {
+      objects.push(`sheet "${old.name}", which is gone`);
+      continue;
+    }
     const made = sheet.tables.filter(({ id }) => !old.tables.some((one) => one.id === id));
     objects.push(...made.map(({ name }) => `table "${name}"`));
     const shapes = old.tables.flatMap((table) => shapeWords(old, table, sheet));
@@ -34,8 +38,9 @@ function headers(sheet: FakeSheet, { place }: FakeTable): string[] {
 }
 
 function shapeWords(old: FakeSheet, before: FakeTable, sheet: FakeSheet): string[] {
-  const now = sheet.tables.find(({ id }) => id === before.id)!;
+  const now = sheet.tables.find(({ id }) => id === before.id);
   const where = `of the table "${before.name}"`;
+  if (now === undefined) return [`the table "${before.name}", which is gone`];
   const [had, has] = [headers(old, before), headers(sheet, now)];
   const more = now.place.rows - before.place.rows;
   const rows = (count: number, what: string) => (count === 1 ? `1 ${what}` : `${count} ${what}s`);

@@ -1,7 +1,4 @@
 import type { Plan } from "../../../src/workbook/plan";
-import { selfTest } from "../../../src/workbook/selfTest";
-import { allExamples } from "../../support/examples";
-import { samplePortfolio } from "../../../src/workbook/sample/portfolio";
 import { FakeBook } from "./fake/fakeBook";
 import { fill } from "./fake/fakeSheet";
 
@@ -36,18 +33,6 @@ export function ownBook(): FakeBook {
   book.addTable("Sheet1", "tblCriteria", "A1", 4, 3);
   book.addTable("Sheet1", "tblNotes", "E1", 2, 2);
   sheet.formats["2,1"] = "@"; // B3: a number written there would be a text
-  book.state.names.push({ name: "Own", formula: "=Sheet1!$A$1" });
-  return book;
-}
-
-/** A workbook with a table and a name that no plan of the add-in's own wants. */
-function otherBook(): FakeBook {
-  const book = new FakeBook();
-  fill(book.sheet("Sheet1"), "A1", [
-    ["Account", "Score"],
-    ["Acme", 5],
-  ]);
-  book.addTable("Sheet1", "tblOwn", "A1", 2, 2);
   book.state.names.push({ name: "Own", formula: "=Sheet1!$A$1" });
   return book;
 }
@@ -156,11 +141,4 @@ export const CHANGE_PLANS: readonly Plan[] = [
     { kind: "editCells", sheet: "Sheet1", edits: [{ cell: "E6", base: "", value: "note" }] },
     { kind: "editName", name: "Own", base: "=Sheet1!$A$1", refersTo: "New!$A$1" },
   ),
-];
-
-/** Every plan that the add-in makes, and a workbook that it fits. A new plan is a new line. */
-export const ALL_PLANS: readonly { readonly plan: Plan; readonly book: () => FakeBook }[] = [
-  { plan: samplePortfolio(), book: otherBook },
-  { plan: selfTest("KAM self-test", allExamples().slice(0, 3)), book: otherBook },
-  ...CHANGE_PLANS.map((one) => ({ plan: one, book: ownBook })),
 ];

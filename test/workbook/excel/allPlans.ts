@@ -1,0 +1,91 @@
+import { repairPlan } from "../../../src/workbook/dataCheck/repairPlan";
+import { addDepartment } from "../../../src/workbook/departments/departmentPlans";
+import { beginSetup } from "../../../src/workbook/myTable/setup";
+import { startPlan } from "../../../src/workbook/myTable/startPlan";
+import type { Plan } from "../../../src/workbook/plan";
+import { overridePlan } from "../../../src/workbook/portfolioView/overrides";
+import { samplePortfolio } from "../../../src/workbook/sample/portfolio";
+import { selfTest } from "../../../src/workbook/selfTest";
+import { readCriteria } from "../../../src/workbook/snapshotCriteria";
+import type { CellValue } from "../../../src/workbook/snapshotTable";
+import { applyWeights } from "../../../src/workbook/weights/applyWeights";
+import { saveSet } from "../../../src/workbook/weights/weightSets";
+import { allExamples } from "../../support/examples";
+import { accountColumns, accountRows, criteriaTable, modelBlocks } from "../modelTables";
+import { FakeBook } from "./fake/fakeBook";
+import { fill } from "./fake/fakeSheet";
+import { CHANGE_PLANS, ownBook } from "./plans";
+
+/** A workbook with a table and a name that no plan of the add-in's own wants. */
+function otherBook(): FakeBook {
+  const book = new FakeBook();
+  fill(book.sheet("Sheet1"), "A1", [
+    ["Account", "Score"],
+    ["Acme", 5],
+  ]);
+  book.addTable("Sheet1", "tblOwn", "A1", 2, 2);
+  book.state.names.push({ name: "Own", formula: "=Sheet1!$A$1" });
+  return book;
+}
+
+/** The criteria and the accounts that plans are about, beside each other on one sheet. */
+function modelBook(): FakeBook {
+  const book = new FakeBook();
+  const { columns, values } = criteriaTable();
+  fill(book.sheet("Sheet1"), "A1", [columns, ...values] as CellValue[][]);
+  fill(book.sheet("Sheet1"), "J1", [accountColumns, ...accountRows()]);
+  book.addTable("Sheet1", "tblCriteria", "A1", values.length + 1, columns.length);
+  book.addTable("Sheet1", "tblAccounts", "J1", accountRows().length + 1, accountColumns.length);
+  return book;
+}
+
+const read = readCriteria(criteriaTable());
+const criteria = "criteria" in read ? read.criteria : [];
+
+/** The accounts of the model as a user's own table, with columns of results beside them. */
+const setup = beginSetup({ name: "tblAccounts", sheet: "Sheet1", columns: accountColumns, values: accountRows() });
+
+function userBook(): FakeBook {
+  const book = modelBook();
+  book.sheet("Sheet1").tables.splice(0, 1);
+  return book;
+}
+
+interface PlanOnBook {
+  readonly plan: Plan;
+  /** A workbook that the plan fits. */
+  readonly book: () => FakeBook;
+}
+
+/** Every plan that the add-in makes. A new plan is a new line. */
+export const ALL_PLANS: readonly PlanOnBook[] = [
+  { plan: samplePortfolio(), book: otherBook },
+  { plan: selfTest("KAM self-test", allExamples().slice(0, 3)), book: otherBook },
+  { plan: startPlan({ ...setup, resultColumns: true }), book: userBook },
+  {
+    plan: applyWeights(
+      modelBlocks(),
+      criteria,
+      [{ row: "Growth", base: 50, value: 40 }],
+      "Agreed",
+      new Date(2026, 0, 1),
+    ),
+    book: modelBook,
+  },
+  { plan: saveSet(modelBlocks(), "Board", criteria, [1, 2, 3]), book: modelBook },
+  { plan: overridePlan(undefined, "Alder", { kind: "Always", reason: "Pilot" }) as Plan, book: modelBook },
+  { plan: addDepartment({ tables: {}, criteria, sheet: "KAM Departments" }, "Sales"), book: modelBook },
+  {
+    plan: repairPlan("Repair", [
+      {
+        severity: "error",
+        sheet: "Sheet1",
+        address: "K2",
+        sentence: "A number.",
+        repair: { what: "A", cell: "K2", base: 100, value: 101, from: "100", to: "101", numberFormat: "#,##0" },
+      },
+    ]),
+    book: modelBook,
+  },
+  ...CHANGE_PLANS.map((plan) => ({ plan, book: ownBook })),
+];
