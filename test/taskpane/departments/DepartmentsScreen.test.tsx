@@ -132,6 +132,7 @@ describe("what they say together", () => {
     await openDepartments();
     await click("Use these weights");
     expect(screen.getByRole("heading", { level: 1, name: "Weights" })).toBeInTheDocument();
+    expect(screen.getByText(/^The departments’ weights are in the draft\. Apply writes them/)).toBeInTheDocument();
     const weights = ["Growth", "Fit", "Days overdue"].map(
       (name) => (screen.getByRole("spinbutton", { name: `Weight of ${name}` }) as HTMLInputElement).value,
     );

@@ -51,7 +51,7 @@ export function DepartmentsOverview(props: DepartmentsOverviewProps) {
   };
   const use = (weights: Float64Array) => {
     const isPartly = criteria.some((criterion) => isHeld(criterion, state.locked));
-    store.show("weights");
+    store.show("weights"); // first, as it takes the last notice away
     store.fillDraft(Array.from(weights), isPartly ? `${IN_DRAFT} ${HELD_STAY}` : IN_DRAFT);
   };
 
