@@ -6,10 +6,13 @@ import {
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 
+/** Forgets each formula that contains this text: of long ones the engine keeps a hash, so that no name would be found. */
+const EVERY_FORMULA = "";
+
 /**
- * Makes formulas over a table follow it when it gets more rows or fewer. Where the cells of the new rows are written
- * while the engine still calculates the change of the table, it goes on with the cells that it has remembered the table
- * to have: it is made to forget them, and to calculate anew.
+ * Makes formulas over a table follow it when it gets more rows or fewer. The engine calculates them once with the
+ * new rows, but keeps what it has remembered of them, and then goes on with the old ones: it is made to forget, and to
+ * calculate anew.
  */
 export function followTableRanges(univer: Univer): void {
   const injector = univer.__getInjector();
@@ -25,8 +28,7 @@ export function followTableRanges(univer: Univer): void {
   function calculate(): void {
     const dirtySuperTableMap = Object.fromEntries(changed);
     changed.clear();
-    const tables = Object.values(dirtySuperTableMap).flatMap((names) => Object.keys(names));
-    injector.get(IFunctionService).deleteFormulaAstCacheKey(...tables);
+    injector.get(IFunctionService).deleteFormulaAstCacheKey(EVERY_FORMULA);
     const calculation = { forceCalculation: true, dirtyRanges: [], dirtySuperTableMap };
     void commands.executeCommand(SetTriggerFormulaCalculationStartMutation.id, calculation, { onlyLocal: true });
   }
