@@ -92,8 +92,9 @@ describe("the list of the portfolio", () => {
     expect(rowOf("Elm")).toHaveFocus();
     expect(screen.getAllByRole("row").filter((row) => row.tabIndex === 0)).toEqual([rowOf("Elm")]);
     await user.keyboard("{ArrowUp}{Enter}");
-    expect(screen.getByRole("heading", { name: "Dogwood" })).toHaveFocus();
-    await user.click(screen.getByRole("button", { name: "All accounts" }));
+    expect(screen.getByRole("button", { name: "All accounts" })).toHaveFocus();
+    expect(screen.getByRole("button", { name: "All accounts" })).toHaveAccessibleDescription("Dogwood");
+    await user.keyboard("{Enter}");
     expect(rowOf("Dogwood")).toHaveFocus();
   });
 

@@ -64,6 +64,6 @@ describe("the charts", () => {
       "Birch: strength 0.90, attractiveness 0.57, revenue 80, Key, on the key list",
     );
     await user.keyboard("{Enter}");
-    expect(screen.getByRole("heading", { name: "Birch" })).toHaveFocus();
+    expect(screen.getByRole("button", { name: "All accounts" })).toHaveAccessibleDescription("Birch");
   });
 });

@@ -22,7 +22,6 @@ export const useAccountPanelStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
-    outlineStyle: "none",
   },
   facts: {
     display: "flex",

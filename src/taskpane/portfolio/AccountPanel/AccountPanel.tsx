@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { Table16Regular } from "@fluentui/react-icons/svg/table";
-import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import { type ReactNode, useEffect, useId, useMemo, useRef } from "react";
 import { explain, scored } from "../../../workbook/portfolioView/explanation";
 import type { AccountRow } from "../../../workbook/portfolioView/listing";
 import type { WantedOverride } from "../../../workbook/portfolioView/overrides";
@@ -28,13 +28,17 @@ export interface AccountPanelProps {
   readonly onSaveOverride: (wanted: WantedOverride) => void;
 }
 
-/** One account: its score and where it comes from, what would change its status, and the override. */
+/**
+ * One account: its score and where it comes from, what would change its status, and the override. The focus goes to the
+ * way back, which is described by the account's name: from a heading, Office on the web would lead Tab out of the pane.
+ */
 export function AccountPanel(props: AccountPanelProps) {
   const { data, row, stability, override, busy, onBack, onShowInSheet, onSaveOverride } = props;
   const styles = useAccountPanelStyles();
   const section = useSectionStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [row.row]);
+  const heading = useId();
+  const backButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => backButton.current?.focus(), [row.row]);
   const { input, list, competition, columns, accounts, whyOf } = data;
   const scores = useMemo(() => (input && row.score !== undefined ? scored(input) : undefined), [input, row.score]);
   const explanation = useMemo(
@@ -50,7 +54,14 @@ export function AccountPanel(props: AccountPanelProps) {
   return (
     <>
       <div className={styles.bar}>
-        <Button appearance="subtle" size="small" icon={<ArrowLeft16Regular />} onClick={onBack}>
+        <Button
+          ref={backButton}
+          appearance="subtle"
+          size="small"
+          aria-describedby={heading}
+          icon={<ArrowLeft16Regular />}
+          onClick={onBack}
+        >
           All accounts
         </Button>
         <Button appearance="subtle" size="small" icon={<Table16Regular />} onClick={onShowInSheet}>
@@ -58,7 +69,7 @@ export function AccountPanel(props: AccountPanelProps) {
         </Button>
       </div>
       <article className={styles.root} aria-label={row.account}>
-        <h2 ref={heading} tabIndex={-1} className={styles.name}>
+        <h2 id={heading} className={styles.name}>
           {row.account}
         </h2>
         <dl className={styles.facts}>
