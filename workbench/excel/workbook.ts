@@ -12,6 +12,7 @@ import { raiseHappenings } from "./happenings";
 import { Listeners } from "./listeners";
 import { NamedItemCollection } from "./namedItemCollection";
 import { Range } from "./range";
+import { endMeasuringOfDeletedSheets } from "./rowMeasuring";
 import type { Session } from "./session";
 import { TableCollection } from "./tableCollection";
 import { TableScopedCollection } from "./tableScopedCollection";
@@ -46,6 +47,7 @@ export class Workbook extends HostObject {
     this.#editing = new CellEditing(session.grid.commands);
     raiseChanges(session);
     raiseHappenings(session);
+    endMeasuringOfDeletedSheets(session.grid);
   }
 
   get name(): string {
