@@ -53,7 +53,8 @@ export interface RowEdit {
 
 /**
  * Steps that change what is in the workbook already. Each says what it has read, and is refused where that is no longer
- * so. Tables and their columns and rows are found by name.
+ * so. Tables and their columns and rows are found by name, as the steps before have left them; a cell that is named by
+ * its place (editCells) is the one that is there before the plan, and no other step may move it.
  */
 export type ChangeStep =
   | { readonly kind: "editCells"; readonly sheet: string; readonly edits: readonly CellEdit[] }

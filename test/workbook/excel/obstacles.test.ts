@@ -293,3 +293,12 @@ test("a plan that moves a cell which it edits is refused before Excel is asked t
   expect(outcome).toEqual({ kind: "unchanged", why: ["The plan edits cell A6, which its other steps move"] });
   expect(book.state).toEqual(before);
 });
+
+test("a protected structure keeps no plan from changing what is there", async () => {
+  book.structureProtected = true;
+  const outcome = await applyPlan(
+    requester(() => undefined),
+    { title: "Edit", steps: [step("editRows")] },
+  );
+  expect(outcome.kind).toBe("done");
+});
