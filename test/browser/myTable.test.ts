@@ -166,6 +166,7 @@ test("companies are rolled up to parents with marks of a second table, and the c
   await bench.pane().getByRole("checkbox", { name: "Loyalty" }).click();
   await bench.pane().getByRole("checkbox", { name: "Roll companies up to their parents" }).click();
   await field(bench, "Days overdue of a parent").selectOption("worst");
+  await bench.pane().getByRole("checkbox", { name: "Show score, rank and status in tblParents" }).click();
   await write(bench);
 
   expect((await bench.read("Customers!J3:J10")).flat()).toEqual(["Loyalty", 3, 1, 5, 2, 4, "#N/A", 5]);
@@ -181,6 +182,8 @@ test("companies are rolled up to parents with marks of a second table, and the c
   expect((await bench.read("KAM Parents!D5:D6")).flat()).toEqual(["The totals agree", "No parent is missing"]);
   const ranks = (await bench.read("KAM Portfolio!E4:E8")).flat();
   expect([...ranks].sort()).toEqual([1, 2, 3, 4, 5]);
+  expect(await bench.read("KAM Parents!I8:K8")).toEqual([["KAM Score", "KAM Rank", "KAM Status"]]);
+  expect((await bench.read("KAM Parents!J9:J13")).flat()).toEqual(ranks);
   expect(bench.errors).toEqual([]);
 });
 

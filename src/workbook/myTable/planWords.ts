@@ -1,13 +1,19 @@
 import { blockAddress, parseCell } from "../address";
 import { addedBy } from "../planObjects";
-import type { Plan, PlanRange, Step } from "../plan";
+import type { Formula, Plan, PlanRange, Step } from "../plan";
 
 /** What a plan will do, for the user: to what is there already, and what it adds. */
 export interface PlanInWords {
-  readonly changes: readonly string[];
+  readonly changes: readonly PlannedChange[];
   readonly sheets: readonly { readonly name: string; readonly lines: readonly string[] }[];
   /** The defined names that are added. */
   readonly names: readonly string[];
+}
+
+/** A change in words, with the formula that it writes into every row of a column. */
+export interface PlannedChange {
+  readonly words: string;
+  readonly formula?: string;
 }
 
 type OfKind<Kind extends Step["kind"]> = Extract<Step, { kind: Kind }>;
@@ -19,7 +25,7 @@ const CHANGES: Words = {
     `${sheet}: ${edits.map(({ cell, value }) => `${cell} becomes "${inCell(value)}"`).join(", ")}`,
   editRows: ({ table, column, edits }) => `Table ${table}: ${count(edits.length, "cell")} of column ${column}`,
   addColumn: ({ table, name, cells }) =>
-    `Table ${table}: new column ${name}${"formula" in cells ? `, a formula in every row: ${cells.formula}` : ""}`,
+    `Table ${table}: new column ${name}${"formula" in cells ? ", a formula in every row" : ""}`,
   renameColumn: ({ table, from, to }) => `Table ${table}: column ${from} becomes ${to}`,
   addRows: ({ table, rows }) => `Table ${table}: ${count(rows.length, "new row")}`,
   removeRows: ({ table, rows }) => `Table ${table}: ${count(rows.length, "row")} removed`,
@@ -28,11 +34,13 @@ const CHANGES: Words = {
   editName: ({ name }) => `Defined name ${name}: refers to other cells`,
 };
 
-/** Lists what a plan will write, with every formula of a new column and the formulas of each new sheet counted. */
+/** Lists what a plan will write: the changes one by one, and each new sheet with its tables and how many formulas. */
 export function planInWords(plan: Plan): PlanInWords {
-  const changes = plan.steps.flatMap((step) => {
+  const changes = plan.steps.flatMap((step): PlannedChange[] => {
     const words = CHANGES[step.kind] as ((step: Step) => string) | undefined;
-    return words === undefined ? [] : [words(step)];
+    if (words === undefined) return [];
+    const hasFormula = step.kind === "addColumn" && "formula" in step.cells;
+    return [{ words: words(step), ...(hasFormula && { formula: (step.cells as Formula).formula }) }];
   });
   const added = addedBy(plan);
   return {

@@ -1,7 +1,7 @@
 import { absoluteAddress, cellAddress } from "../address";
 import { spill } from "../formulas";
 import { PARENT_OF_ROW, SHEETS, TABLES } from "../names";
-import type { NewStep, PlanCell } from "../plan";
+import type { Formula, NewStep, PlanCell } from "../plan";
 import { parentOfRowFormula, rollUpChecks, rollUpFormulas, type RollUpSource } from "./rollUpFormulas";
 import type { RolledColumn } from "./rollUpValues";
 
@@ -11,6 +11,8 @@ export interface RollUp extends RollUpSource {
   readonly criteria: readonly (Pick<RolledColumn, "way" | "direction"> & { readonly column: string })[];
   /** The parents that there are now. */
   readonly parents: readonly string[];
+  /** Columns after the others that show the results of the model. */
+  readonly results?: readonly { readonly name: string; readonly cells: Formula; readonly numberFormat?: string }[];
 }
 
 /** Where the table begins: below the title and the checks, beside the list of every row's parent. */
@@ -31,7 +33,9 @@ export function rollUpColumns({ parent, revenue, eligible, criteria }: RollUp): 
 export function rollUpSteps(rollUp: RollUp): NewStep[] {
   const { table, parent, revenue, eligible, criteria, parents } = rollUp;
   const sheet = SHEETS.parents;
-  const columns = rollUpColumns(rollUp);
+  const own = rollUpColumns(rollUp);
+  const { results = [] } = rollUp;
+  const columns = [...own, ...results.map(({ name }) => name)];
   const formulas = rollUpFormulas(rollUp, parent, parents);
   const cellOf = (column: string): PlanCell => {
     if (column === revenue) return formulas.revenue(column);
@@ -41,7 +45,7 @@ export function rollUpSteps(rollUp: RollUp): NewStep[] {
       criteria.find((one) => one.column === column)!,
     );
   };
-  const row = [formulas.companies, ...columns.slice(2).map(cellOf)];
+  const row = [formulas.companies, ...own.slice(2).map(cellOf), ...results.map(({ cells }) => cells)];
   const tableStart = cellAddress(HEADER_ROW, TABLE_COLUMN);
   const checks = rollUpChecks(rollUp, parent);
   return [
@@ -90,6 +94,22 @@ export function rollUpSteps(rollUp: RollUp): NewStep[] {
       range: { sheet, start: cellAddress(HEADER_ROW, LIST_COLUMN), rows: 1, columns: 1 },
       bold: true,
     },
+    ...results.flatMap(({ numberFormat }, i): NewStep[] =>
+      numberFormat === undefined
+        ? []
+        : [
+            {
+              kind: "formatCells",
+              range: {
+                sheet,
+                start: cellAddress(HEADER_ROW + 1, TABLE_COLUMN + own.length + i),
+                rows: parents.length,
+                columns: 1,
+              },
+              numberFormat,
+            },
+          ],
+    ),
     ...(revenue === undefined
       ? []
       : [

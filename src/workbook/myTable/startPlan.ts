@@ -2,7 +2,7 @@ import type { Mapping } from "../model/mapping";
 import { modelSteps } from "../model/modelPlan";
 import { resultColumns } from "../model/resultColumns";
 import { SHEETS, TABLES } from "../names";
-import type { Plan, Step } from "../plan";
+import type { ChangeStep, Plan, Step } from "../plan";
 import { DEFAULTS } from "../../models/defaults";
 import { equalWeights } from "./equalWeights";
 import { joinedColumns, joinSteps } from "./join";
@@ -97,17 +97,27 @@ export function startPlan(setup: Setup): Plan {
   const { source } = setup;
   const mapping = mappingOf(setup);
   const rolled = rollUpOf(setup);
+  const results = setup.resultColumns ? resultColumns(mapping) : [];
   return {
     title: `Portfolio of ${source.name}`,
     steps: [
       ...tableSteps(setup),
       ...(setup.join ? joinSteps(setup.join.join, source.name, source.columns) : []),
       ...totalSteps(setup),
-      ...(rolled ? rollUpSteps(rolled) : []),
+      ...(rolled ? rollUpSteps({ ...rolled, results: inNewTable(results) }) : []),
       ...modelSteps(mapping),
-      ...(setup.resultColumns ? resultColumns(mapping) : []),
+      ...(rolled ? [] : results),
     ],
   };
+}
+
+/** Columns of results for a table that the plan makes itself, which are written with it. */
+function inNewTable(steps: readonly ChangeStep[]): NonNullable<RollUp["results"]> {
+  return steps.flatMap((step) => {
+    if (step.kind !== "addColumn" || !("formula" in step.cells)) return [];
+    const { name, cells, numberFormat } = step;
+    return [{ name, cells, ...(numberFormat !== undefined && { numberFormat }) }];
+  });
 }
 
 /** A plain range made a table, its headers completed first. */

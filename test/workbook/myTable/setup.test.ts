@@ -133,8 +133,11 @@ describe("a decision", () => {
     expect(summed.values.map((row) => row[3])).toEqual([120, 300, 120]);
     expect(rated(summed)).toEqual(["Fresh", "Milk"]);
     expect(planInWords(startPlan(summed)).changes).toEqual([
-      "Table tblList: new column Revenue, a formula in every row: " +
-        "=SUM(INDEX(tblList[Fresh],ROW()-ROW(tblList[#Headers])),INDEX(tblList[Milk],ROW()-ROW(tblList[#Headers])))",
+      {
+        words: "Table tblList: new column Revenue, a formula in every row",
+        formula:
+          "=SUM(INDEX(tblList[Fresh],ROW()-ROW(tblList[#Headers])),INDEX(tblList[Milk],ROW()-ROW(tblList[#Headers])))",
+      },
     ]);
     expect(setTotal(summed, []).roles.revenue.column).toBeUndefined();
   });
@@ -166,7 +169,7 @@ describe("the plan", () => {
 
   test("shows results beside the user's table only where asked", () => {
     const { changes } = planInWords(startPlan({ ...begin(), resultColumns: true }));
-    expect(changes.map((words) => words.split(",")[0])).toEqual([
+    expect(changes.map(({ words }) => words.split(",")[0])).toEqual([
       "Table tblList: new column KAM Score",
       "Table tblList: new column KAM Rank",
       "Table tblList: new column KAM Status",
@@ -187,5 +190,8 @@ describe("the plan", () => {
     expect(sheets[0]).toEqual({ name: "KAM Parents", lines: ["table tblParents, 3 rows", "17 formulas"] });
     expect(sheets).toContainEqual({ name: "KAM Overrides", lines: ["table tblOverrides, still empty"] });
     expect(names).toContain("KAM_ParentOfRow");
+    const shown = startPlan({ ...setup, resultColumns: true });
+    expect(planInWords(shown).changes).toEqual([]);
+    expect(JSON.stringify(shown.steps)).toContain("INDEX(KAM_Ranks,ROW()-ROW(tblParents[#Headers]))");
   });
 });

@@ -96,6 +96,7 @@ function JoinFields({ setup: { source }, join, other, onChange }: JoinFieldsProp
           .map((name) => (
             <Checkbox
               key={name}
+              className={styles.check}
               label={name}
               checked={join.columns.includes(name)}
               onChange={(_, { checked }) => onChange({ ...join, columns: toggle(name, checked === true) }, other)}

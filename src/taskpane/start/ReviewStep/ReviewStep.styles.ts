@@ -13,5 +13,6 @@ export const useReviewStepStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
   },
+  formula: { fontFamily: tokens.fontFamilyMonospace, color: tokens.colorNeutralForeground2 },
   aside: { color: tokens.colorNeutralForeground3 },
 });

@@ -44,8 +44,16 @@ export function ReviewStep({ flow, setup, sheets, tables, writing }: ReviewStepP
         <p>Nothing: your table is left alone.</p>
       ) : (
         <ul className={styles.list}>
-          {changes.map((words) => (
-            <li key={words}>{words}</li>
+          {changes.map(({ words, formula }) => (
+            <li key={words}>
+              {words}
+              {formula !== undefined && (
+                <details>
+                  <summary>Show the formula</summary>
+                  <code className={styles.formula}>{formula}</code>
+                </details>
+              )}
+            </li>
           ))}
         </ul>
       )}
