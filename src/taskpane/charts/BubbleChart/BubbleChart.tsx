@@ -54,9 +54,10 @@ export function BubbleChart({ bubbles, label, xTitle, yTitle, cut, fields, onOpe
   const up = (y: number) => TOP + (1 - y) * SIDE;
   const press = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
-    if (event.key === "Enter") onOpen(bubbles[active]!.id);
-    if (step === undefined) return;
-    event.preventDefault();
+    const opens = event.key === "Enter" || event.key === " ";
+    if (step === undefined && !opens) return;
+    event.preventDefault(); // or the key would go on to press what gets the focus
+    if (step === undefined) return onOpen(bubbles[active]!.id);
     const next = Math.min(bubbles.length - 1, Math.max(0, active + step));
     setChosen(next);
     plot.current?.querySelector<SVGElement>(`[data-bubble="${next}"]`)?.focus();

@@ -86,7 +86,9 @@ export function AccountList({ rows, arrangement, returnTo, onArrange, onOpen }: 
               onFocus={() => setChosen(index)}
               onClick={() => open(index)}
               onKeyDown={(event) => {
-                if (event.key === "Enter") open(index);
+                if (event.key !== "Enter") return;
+                event.preventDefault(); // or the key would go on to press what gets the focus
+                open(index);
               }}
             >
               <AccountRowCells row={rows[index]!} />
