@@ -42,6 +42,10 @@ function drawn(bench: OpenWorkbench): Promise<string[][]> {
 async function listed(bench: OpenWorkbench): Promise<Map<string, string[]>> {
   const all = new Map<string, string[]>();
   const body = bench.pane().locator('[role="rowgroup"]');
+  await body.evaluate((list) => {
+    list.scrollTop = 0;
+    return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
   for (;;) {
     for (const cells of await drawn(bench)) all.set(cells[1]!, cells);
     const atEnd = await body.evaluate((list) => {
