@@ -28,7 +28,7 @@ export function PairQuestion(props: PairQuestionProps) {
           size="small"
           appearance="subtle"
           disabled={disabled}
-          aria-label={isOpen ? `${a} and ${b} are equally important` : `Clear the comparison of ${a} and ${b}`}
+          aria-label={isOpen ? `Equal: ${a} and ${b}` : `Clear the comparison of ${a} and ${b}`}
           onClick={() => onChange(isOpen ? 1 : undefined)}
         >
           {isOpen ? "Equal" : "Clear"}
