@@ -6,6 +6,7 @@ import { writeXlsx } from "hucre";
 import { cellAddress } from "../../src/workbook/address";
 import type { openWorkbook } from "../../src/workbook/excel/workbook";
 import type { Plan } from "../../src/workbook/plan";
+import { samplePortfolio } from "../../src/workbook/sample/portfolio";
 import type { Undo } from "../../src/workbook/planOutcome";
 import type { FakeSheet } from "../workbook/excel/fake/fakeSheet";
 import { CHANGE_PLANS, ownBook } from "../workbook/excel/plans";
@@ -142,6 +143,22 @@ describe("in the workbench", () => {
       expect([plan.title, await undo(bench)]).toEqual([plan.title, { kind: "done" }]);
       expect([plan.title, await seen(bench)]).toEqual([plan.title, before]);
     }
+  });
+
+  test("the sample portfolio, once its formulas have spilled, is taken back wholly", async () => {
+    await bench.inAddin(
+      () =>
+        Excel.run(async (context) => {
+          context.workbook.tables.getItem("tblCriteria").name = "tblMine";
+          await context.sync();
+        }),
+      undefined,
+    );
+    const before = await seen(bench);
+    expect(await carryOut(bench, samplePortfolio())).toBe("done");
+    expect((await bench.read("KAM Portfolio!D4:D27")).flat().some((score) => typeof score === "number")).toBe(true);
+    expect(await undo(bench)).toEqual({ kind: "done" });
+    expect(await seen(bench)).toEqual(before);
   });
 
   test("nothing is taken back once a person has typed over what a plan wrote", async () => {
