@@ -53,7 +53,7 @@ export interface RatingReferences {
   readonly headers: string;
   /** The ratings side by side, true blanks marked. */
   readonly marked: string;
-  /** How many true blanks each column has, in a row. */
+  /** How many true blanks each column has, in a row; a sentence where there are more rows than Excel can multiply. */
   readonly blanks: string;
 }
 
@@ -63,7 +63,7 @@ export function neighbouringRatings(table: string, first: string, last: string):
   return {
     headers: headersReference(table, first, last),
     marked: withBlanksMarked(cells),
-    blanks: `MMULT(SEQUENCE(1,ROWS(${cells}),1,0),--ISBLANK(${cells}))`,
+    blanks: `IFERROR(MMULT(SEQUENCE(1,ROWS(${cells}),1,0),--ISBLANK(${cells})),"Too many rows: see Data check")`,
   };
 }
 
