@@ -13,10 +13,10 @@ const CELLS = {
   alignItems: "center",
   paddingLeft: tokens.spacingHorizontalL,
   paddingRight: tokens.spacingHorizontalS,
-  gridTemplateColumns: "46px minmax(0, 1fr) auto",
+  gridTemplateColumns: "38px minmax(0, 1fr) auto",
   gridTemplateAreas: `"rank account score" ". status revenue"`,
   [`@media ${WIDE}`]: {
-    gridTemplateColumns: "46px minmax(0, 1fr) 56px 100px 104px",
+    gridTemplateColumns: "38px minmax(0, 1fr) 56px 100px 104px",
     gridTemplateAreas: `"rank account score status revenue"`,
   },
 } as const;
@@ -57,7 +57,8 @@ export const useAccountListStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
     "@media (forced-colors: active)": { ":focus-visible": { outlineColor: "Highlight" } },
   },
-  rank: { gridArea: "rank", textAlign: "right", color: tokens.colorNeutralForeground3 },
+  rank: { gridArea: "rank", textAlign: "right", whiteSpace: "nowrap", color: tokens.colorNeutralForeground3 },
+  rankHeader: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   account: { gridArea: "account" },
   score: { gridArea: "score", textAlign: "right" },
   status: {

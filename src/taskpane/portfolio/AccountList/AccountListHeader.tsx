@@ -23,7 +23,7 @@ export function AccountListHeader({ arrangement, onArrange }: AccountListHeaderP
             key={column}
             role="columnheader"
             aria-sort={isSorted ? (descending ? "descending" : "ascending") : "none"}
-            className={mergeClasses(styles[column])}
+            className={mergeClasses(styles[column], column === "rank" && styles.rankHeader)}
           >
             <button
               type="button"

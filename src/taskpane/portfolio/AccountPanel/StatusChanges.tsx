@@ -1,4 +1,3 @@
-import { mergeClasses } from "@fluentui/react-components";
 import type { Standing } from "../standing";
 import { formatShare } from "../../weights/formatNumber";
 import { useSectionStyles } from "./AccountPanel.styles";
@@ -31,7 +30,7 @@ export function StatusChanges({ standing }: { readonly standing: Standing }) {
               <tr key={`${criterion} ${to}`}>
                 <td>{criterion}</td>
                 <td className={styles.number}>{formatShare(from)}</td>
-                <td className={mergeClasses(styles.number)}>
+                <td className={styles.number}>
                   {approximate ? "about " : ""}
                   {formatShare(to)}
                 </td>
