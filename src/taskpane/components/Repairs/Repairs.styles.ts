@@ -9,6 +9,7 @@ export const useRepairsStyles = makeStyles({
     maxHeight: "40vh",
     overflowY: "auto",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} 0`,
+    "& > *": { flexShrink: 0 },
   },
   buttons: {
     display: "flex",
