@@ -4,6 +4,12 @@ const DIGITS_OF_WHOLE = 3;
 /** Further decimals that the weights in the sheet may ask for; what is finer is rounding of a calculation. */
 const FINER = 2;
 
+/** The most decimals of a weight, however small the sum is. */
+const MOST_DECIMALS = 15;
+
+/** The whole where all weights are 0: they are points of 100 then. */
+const POINTS = 100;
+
 /** A number to twelve significant digits, so that 0.1 + 0.2 is 0.3. */
 export function withoutNoise(value: number): number {
   return Number(value.toPrecision(12));
@@ -37,9 +43,11 @@ export function toDecimals(value: number, decimals: number): number {
  *
  * @example decimalsFor(100, [25, 75]) // 1
  * @example decimalsFor(1, [0.25, 0.75]) // 3
+ * @example decimalsFor(0, [0, 0]) // 1
  */
 export function decimalsFor(total: number, weights: readonly number[]): number {
-  const coarse = Math.max(0, DIGITS_OF_WHOLE - Math.ceil(Math.log10(total)));
+  const whole = total > 0 ? total : POINTS;
+  const coarse = Math.min(MOST_DECIMALS, Math.max(0, DIGITS_OF_WHOLE - Math.ceil(Math.log10(whole))));
   const finest = Math.max(0, ...weights.map(decimalsOf));
   return Math.min(Math.max(coarse, finest), coarse + FINER);
 }
