@@ -12,5 +12,6 @@ import { createPaneStore } from "./store/paneStore";
 export function mountPane(element: Element, onFault: (error: unknown) => void): void {
   const store = createPaneStore(openWorkbook);
   window.addEventListener(COMMAND_FAILURE, (event) => store.reportFailure((event as CustomEvent<string>).detail));
-  createRoot(element, { onUncaughtError: onFault }).render(<App store={store} />);
+  const onUncaughtError = (error: unknown) => setTimeout(() => onFault(error)); // React empties the element after the call
+  createRoot(element, { onUncaughtError }).render(<App store={store} />);
 }
