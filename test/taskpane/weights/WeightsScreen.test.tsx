@@ -150,6 +150,14 @@ describe("the weights", () => {
     expect(shownWeights()).toEqual(["40", "30", "30"]);
   });
 
+  test("that become 0 in the sheet while the pane is open are shown as such", async () => {
+    await openPane();
+    workbook.criteria = workbook.criteria!.map((cells) => cells.map((cell, j) => (j === 5 ? 0 : cell)));
+    await act(async () => workbook.changed());
+    expect(shownWeights()).toEqual(["0", "0", "0"]);
+    expect(screen.getByText(/All weights are 0/)).toBeInTheDocument();
+  });
+
   test("of forty criteria are shown and add up", async () => {
     workbook.criteria = Array.from({ length: 40 }, (_, i) => [`C${i}`, "", "benefit", 0, 10, 2.5, ""]);
     const container = await openPane();
