@@ -32,6 +32,9 @@ export interface Portfolio extends Ratings {
 
 export type PortfolioReading = { readonly portfolio: Portfolio } | { readonly problems: readonly string[] };
 
+/** The most criteria without a column that are named one by one. */
+const MOST_NAMED = 3;
+
 /** Reads the accounts as the functions read the same cells. Rating columns keep the order of the table. */
 export function readPortfolio(
   table: TableBlock,
@@ -49,9 +52,10 @@ export function readPortfolio(
   ];
   const problems = [
     ...absent.map((name) => `${table.name} has no column "${name}", which the settings name.`),
-    ...criteria
-      .filter((_, c) => rated[c] === undefined)
-      .map(({ name }) => `${table.name} has no column "${name}", so nothing is rated on this criterion.`),
+    ...unrated(
+      table.name,
+      criteria.filter((_, c) => rated[c] === undefined).map(({ name }) => name),
+    ),
   ];
   if (problems.length > 0) return { problems };
 
@@ -102,4 +106,14 @@ function eligibleCells(
 
 function textOf(cell: CellValue | undefined): string {
   return isMissing(cell) ? "" : String(cell).trim();
+}
+
+/** Criteria that no column rates: a sentence each, or one for all where there are many. */
+function unrated(table: string, names: readonly string[]): string[] {
+  if (names.length <= MOST_NAMED) {
+    return names.map((name) => `${table} has no column "${name}", so nothing is rated on this criterion.`);
+  }
+  const first = names.slice(0, MOST_NAMED).map((name) => `"${name}"`);
+  const more = names.length - MOST_NAMED;
+  return [`${table} has no column for ${first.join(", ")} and ${more} more criteria, so nothing is rated on these.`];
 }

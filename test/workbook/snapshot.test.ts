@@ -280,3 +280,11 @@ test("taking a snapshot changes no table", () => {
   expect(tables).toEqual(before);
   expect(accountColumns).toHaveLength(7);
 });
+
+test("names the first of many criteria that have no column", () => {
+  const rows = [1, 2, 3, 4, 5].map((i): CellValue[] => [`C${i}`, "", "benefit", 0, 10, 20, ""]);
+  const { portfolio } = snapshotOf({ criteria: criteriaTable(rows) });
+  expect(portfolio).toEqual({
+    problems: ['tblAccounts has no column for "C1", "C2", "C3" and 2 more criteria, so nothing is rated on these.'],
+  });
+});

@@ -61,3 +61,16 @@ test("the pane offers the repair of what it reads, and carries it out as a plan"
     [expect.objectContaining({ kind: "addRows", table: "tblSettings" })],
   ]);
 });
+
+test("of many things that are broken the first are shown, the others on demand", async () => {
+  const many = Array.from({ length: 5 }, (_, i): Broken => ({ sentence: `Column ${i + 1} is gone.`, repairs: [] }));
+  render(
+    <FluentProvider>
+      <Repairs broken={many} busy={false} onRepair={() => undefined} />
+    </FluentProvider>,
+  );
+  expect(screen.queryByText("Column 4 is gone.")).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: "Show 2 more" }));
+  expect(screen.getByText("Column 5 is gone.")).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: /more/ })).toBeNull();
+});

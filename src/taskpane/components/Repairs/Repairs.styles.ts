@@ -18,6 +18,7 @@ export const useRepairsStyles = makeStyles({
     justifyContent: "flex-start",
     paddingBottom: tokens.spacingVerticalS,
   },
+  more: { alignSelf: "flex-start" },
   button: {
     maxWidth: "100%",
     overflowWrap: "anywhere",

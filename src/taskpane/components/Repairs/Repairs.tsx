@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Broken, Repair } from "../../../workbook/repair/broken";
 import { useRepairsStyles } from "./Repairs.styles";
 
@@ -9,13 +10,18 @@ export interface RepairsProps {
   readonly onRepair: (repair: Repair) => void;
 }
 
+/** What is told at first: with more, the screen below would be out of sight. */
+const FIRST = 3;
+
 /** What the model no longer finds in the workbook, with a button for each way to mend it. */
 export function Repairs({ broken, busy, onRepair }: RepairsProps) {
   const styles = useRepairsStyles();
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? broken : broken.slice(0, FIRST);
   if (broken.length === 0) return null;
   return (
     <section className={styles.root} aria-label="Repairs">
-      {broken.map(({ sentence, repairs }) => (
+      {shown.map(({ sentence, repairs }) => (
         <MessageBar key={sentence} intent="warning" layout="multiline">
           <MessageBarBody>{sentence}</MessageBarBody>
           {repairs.length > 0 && (
@@ -35,6 +41,11 @@ export function Repairs({ broken, busy, onRepair }: RepairsProps) {
           )}
         </MessageBar>
       ))}
+      {shown.length < broken.length && (
+        <Button className={styles.more} appearance="subtle" size="small" onClick={() => setShowsAll(true)}>
+          Show {broken.length - shown.length} more
+        </Button>
+      )}
     </section>
   );
 }
