@@ -13,6 +13,10 @@ export const paneStates = [
   { name: "weights wrong table", prepare: wrongTable },
   { name: "no portfolio", prepare: noPortfolio },
   { name: "start", prepare: noModel },
+  { name: "start choose", prepare: choose },
+  { name: "start mapping", prepare: mapping },
+  { name: "start review", prepare: review },
+  { name: "start result", prepare: result },
   { name: "start with a portfolio", prepare: show("Start") },
   { name: "departments", prepare: show("Departments") },
   { name: "portfolio", prepare: show("Portfolio") },
@@ -121,6 +125,43 @@ async function noModel({ frame, settled, pane }) {
   );
   await settled();
   await show("Start")({ pane });
+}
+
+/** My table on the sample's accounts: the model is gone, so that there is none in the way. */
+async function choose({ frame, pane, settled, page }) {
+  await frame.evaluate(() =>
+    Excel.run(async (context) => {
+      const { names, worksheets } = context.workbook;
+      names.load("items/name");
+      await context.sync();
+      for (const item of names.items) item.delete();
+      const ours = ["KAM Portfolio", "KAM Contribution", "KAM Criteria", "KAM Settings", "KAM Overrides"];
+      worksheets.getItem("Accounts").activate();
+      for (const name of ours) worksheets.getItem(name).delete();
+      await context.sync();
+    }),
+  );
+  await settled();
+  await show("Start")({ pane, page });
+  await pane.getByRole("button", { name: "Choose a table" }).click();
+  await pane.getByRole("radio", { name: /tblAccounts/ }).click();
+}
+
+async function mapping(state) {
+  await choose(state);
+  await state.pane.getByRole("button", { name: "Continue" }).click();
+  await state.pane.getByRole("heading", { name: "What the columns are" }).waitFor();
+}
+
+async function review(state) {
+  await mapping(state);
+  await state.pane.getByRole("button", { name: "Review what will be written" }).click();
+}
+
+async function result(state) {
+  await review(state);
+  await state.pane.getByRole("button", { name: "Write this" }).click();
+  await state.pane.getByRole("heading", { name: "Your portfolio is ready" }).waitFor();
 }
 
 async function account({ pane, settled }) {
