@@ -1,6 +1,6 @@
-import type { Criterion } from "../src/workbook/snapshotCriteria";
-import { previewer } from "../src/workbook/snapshotPreview";
-import type { Portfolio } from "../src/workbook/snapshotPortfolio";
+import type { Criterion } from "../src/workbook/snapshot/criteria";
+import { previewer } from "../src/workbook/snapshot/preview";
+import type { Portfolio } from "../src/workbook/snapshot/portfolio";
 import { uniform } from "../src/models/random";
 import { moveWeight } from "../src/workbook/weights/rescale";
 import { safeRanges } from "../src/workbook/weights/safeRanges";

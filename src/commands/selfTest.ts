@@ -1,9 +1,9 @@
-import { bundledExamples } from "../workbook/bundledExamples";
+import { bundledExamples } from "../workbook/selfTest/bundledExamples";
 import { openWorkbook } from "../workbook/excel/workbook";
 import { freeName } from "../workbook/freeName";
 import { SELF_TEST_SHEET } from "../workbook/names";
-import { failureSentence } from "../workbook/planOutcome";
-import { selfTest } from "../workbook/selfTest";
+import { failureSentence } from "../workbook/plan/outcome";
+import { selfTest } from "../workbook/selfTest/selfTest";
 
 /** Adds a sheet with the self-test and shows it; an earlier one stays. Returns why it could not. */
 export async function runSelfTest(): Promise<string | undefined> {

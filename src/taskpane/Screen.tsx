@@ -1,4 +1,4 @@
-import type { Reading, Snapshot } from "../workbook/snapshot";
+import type { Reading, Snapshot } from "../workbook/snapshot/snapshot";
 import { PaneMessage } from "./components/PaneMessage/PaneMessage";
 import { DataCheckScreen } from "./dataCheck/DataCheckScreen";
 import { DepartmentsScreen } from "./departments/DepartmentsScreen";

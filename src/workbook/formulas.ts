@@ -1,5 +1,5 @@
 import { type CRITERIA_COLUMNS, NAMES, OVERRIDE_COLUMNS, SETTINGS_COLUMNS, TABLES } from "./names";
-import type { Formula } from "./plan";
+import type { Formula } from "./plan/plan";
 import { escapedColumn as escaped } from "./structuredReference";
 
 const formula = (text: string): Formula => ({ formula: text });

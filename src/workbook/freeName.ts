@@ -1,4 +1,4 @@
-import { sameName } from "./snapshotTable";
+import { sameName } from "./snapshot/table";
 
 /** A name that is not taken: the wanted one, or with 2, 3 … after it. */
 export function freeName(wanted: string, taken: readonly string[]): string {

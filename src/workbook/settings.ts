@@ -1,6 +1,6 @@
 import { DEFAULTS, type Default } from "../models/defaults";
 import { BINDING } from "./names";
-import type { PlanCell } from "./plan";
+import type { PlanCell } from "./plan/plan";
 
 /** What the portfolio table and its columns are called; "" where there is no such column. */
 export interface Binding {

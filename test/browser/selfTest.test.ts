@@ -1,4 +1,4 @@
-import { TRAPS } from "../../src/workbook/selfTestTraps";
+import { TRAPS } from "../../src/workbook/selfTest/traps";
 import { allExamples } from "../support/examples";
 import { type OpenWorkbench, openWorkbench } from "../support/workbench";
 

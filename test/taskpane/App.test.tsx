@@ -2,7 +2,7 @@ import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../../src/taskpane/App";
 import { createPaneStore } from "../../src/taskpane/store/paneStore";
-import { addedBy } from "../../src/workbook/planObjects";
+import { addedBy } from "../../src/workbook/plan/objects";
 import { samplePortfolio } from "../../src/workbook/sample/portfolio";
 import { violations } from "../support/axe";
 import { stubColorScheme } from "./support/colorScheme";

@@ -1,7 +1,7 @@
 import { CRITERIA_COLUMNS, SETTINGS_COLUMNS } from "../../src/workbook/names";
 import { settingsRows } from "../../src/workbook/settings";
-import type { Blocks } from "../../src/workbook/snapshot";
-import type { CellValue, TableBlock } from "../../src/workbook/snapshotTable";
+import type { Blocks } from "../../src/workbook/snapshot/snapshot";
+import type { CellValue, TableBlock } from "../../src/workbook/snapshot/table";
 
 /** Three criteria with weights 50, 30 and 20; the last is better when less. */
 export const criteriaRows = (): CellValue[][] => [

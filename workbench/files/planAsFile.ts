@@ -1,5 +1,5 @@
 import { blockAddress, parseCell } from "../../src/workbook/address";
-import type { NewStep, Plan, PlanCell, PlanRange } from "../../src/workbook/plan";
+import type { NewStep, Plan, PlanCell, PlanRange } from "../../src/workbook/plan/plan";
 import type { FileCell, FileSheet, WorkbookFile } from "./workbookFile";
 
 /** Pixels of a character of the standard font, and of a cell's margin. */

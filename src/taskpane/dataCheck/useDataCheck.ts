@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { scanTargets, type ScanTargets } from "../../workbook/dataCheck/scanTargets";
-import type { Reading } from "../../workbook/snapshot";
+import type { Reading } from "../../workbook/snapshot/snapshot";
 import type { PaneStore } from "../store/paneStore";
 import { type DataCheckState, type DataCheckStore, dataCheckOf } from "./dataCheckStore";
 

@@ -1,7 +1,7 @@
 import type { DepartmentBook } from "../../workbook/departments/departmentPlans";
 import { freeName } from "../../workbook/freeName";
 import { SHEETS } from "../../workbook/names";
-import type { Reading, Snapshot } from "../../workbook/snapshot";
+import type { Reading, Snapshot } from "../../workbook/snapshot/snapshot";
 import type { PaneStore } from "../store/paneStore";
 
 /** What plans for departments start from; undefined where the workbook could not be asked, which is told then. */

@@ -2,7 +2,7 @@ import type { Portfolio as KeyList, PortfolioInput } from "../../models/portfoli
 import type { Status } from "../../models/status";
 import { type Competition, goesByScore } from "../../workbook/portfolioView/competition";
 import { statusFlips } from "../../workbook/portfolioView/statusFlips";
-import type { Criterion } from "../../workbook/snapshotCriteria";
+import type { Criterion } from "../../workbook/snapshot/criteria";
 import { formatShare } from "../weights/formatNumber";
 import { counted } from "./format";
 

@@ -4,11 +4,11 @@ import type { Portfolio as KeyList, PortfolioInput } from "../../models/portfoli
 import { type BoundColumns, boundColumns } from "../../workbook/portfolioView/boundColumns";
 import { type Competition, competition } from "../../workbook/portfolioView/competition";
 import { type Listing, listing } from "../../workbook/portfolioView/listing";
-import type { Blocks } from "../../workbook/snapshot";
-import type { Criterion } from "../../workbook/snapshotCriteria";
-import { portfolioInput } from "../../workbook/snapshotKeyList";
-import type { Portfolio } from "../../workbook/snapshotPortfolio";
-import { reason } from "../../workbook/snapshotPreview";
+import type { Blocks } from "../../workbook/snapshot/snapshot";
+import type { Criterion } from "../../workbook/snapshot/criteria";
+import { portfolioInput } from "../../workbook/snapshot/keyList";
+import type { Portfolio } from "../../workbook/snapshot/portfolio";
+import { reason } from "../../workbook/snapshot/preview";
 
 /** Everything the screen shows of a portfolio with some weights. */
 export interface PortfolioData {

@@ -6,7 +6,7 @@ import { beginSetup, type Setup } from "../../workbook/myTable/setup";
 import { sourceOfRange } from "../../workbook/myTable/source";
 import { startPlan } from "../../workbook/myTable/startPlan";
 import { proposeTableName } from "../../workbook/myTable/tableName";
-import type { TableBlock } from "../../workbook/snapshotTable";
+import type { TableBlock } from "../../workbook/snapshot/table";
 import type { PaneStore } from "../store/paneStore";
 
 /** Where the user is on the way to a portfolio. */

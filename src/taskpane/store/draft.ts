@@ -1,5 +1,5 @@
-import type { Criterion } from "../../workbook/snapshotCriteria";
-import { type CellValue, sameName } from "../../workbook/snapshotTable";
+import type { Criterion } from "../../workbook/snapshot/criteria";
+import { type CellValue, sameName } from "../../workbook/snapshot/table";
 import type { WeightEdit } from "../../workbook/weights/applyWeights";
 import { type Limit, moveWeight, type Weights } from "../../workbook/weights/rescale";
 

@@ -1,4 +1,4 @@
-import type { Reading } from "../../workbook/snapshot";
+import type { Reading } from "../../workbook/snapshot/snapshot";
 import type { Limit } from "../../workbook/weights/rescale";
 import type { Answering } from "../departments/answering";
 import type { Draft, Gesture } from "./draft";

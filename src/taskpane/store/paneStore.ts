@@ -1,9 +1,9 @@
 import type { Workbook } from "../../workbook/excel/workbook";
-import type { Plan } from "../../workbook/plan";
-import { failureSentence, type Undo } from "../../workbook/planOutcome";
-import type { Reading } from "../../workbook/snapshot";
-import type { Criterion } from "../../workbook/snapshotCriteria";
-import { sameName } from "../../workbook/snapshotTable";
+import type { Plan } from "../../workbook/plan/plan";
+import { failureSentence, type Undo } from "../../workbook/plan/outcome";
+import type { Reading } from "../../workbook/snapshot/snapshot";
+import type { Criterion } from "../../workbook/snapshot/criteria";
+import { sameName } from "../../workbook/snapshot/table";
 import { applyWeights } from "../../workbook/weights/applyWeights";
 import { scaleTo, shareOut, type Weights } from "../../workbook/weights/rescale";
 import type { Answering } from "../departments/answering";

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import type { Plan } from "../../workbook/plan";
-import type { Blocks } from "../../workbook/snapshot";
-import type { Criterion } from "../../workbook/snapshotCriteria";
+import type { Plan } from "../../workbook/plan/plan";
+import type { Blocks } from "../../workbook/snapshot/snapshot";
+import type { Criterion } from "../../workbook/snapshot/criteria";
 import { deleteSet, type WeightSet } from "../../workbook/weights/weightSets";
 import type { PaneStore } from "../store/paneStore";
 import { CriterionDialog } from "./CriterionDialog/CriterionDialog";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons/svg/add";
 import { useMemo } from "react";
-import { sameName } from "../../workbook/snapshotTable";
+import { sameName } from "../../workbook/snapshot/table";
 import { coverage } from "../../workbook/weights/coverage";
 import { movedTo, orderCriteria } from "../../workbook/weights/orderCriteria";
 import { ApplyBar } from "../components/ApplyBar/ApplyBar";

@@ -1,5 +1,5 @@
-import type { Criterion } from "../../workbook/snapshotCriteria";
-import type { PortfolioReading } from "../../workbook/snapshotPortfolio";
+import type { Criterion } from "../../workbook/snapshot/criteria";
+import type { PortfolioReading } from "../../workbook/snapshot/portfolio";
 import {
   byListOrder,
   byPresentWeight,

@@ -1,7 +1,7 @@
 import { combine } from "@atlaskit/pragmatic-drag-and-drop/combine";
 import { draggable, dropTargetForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import { useEffect, useRef, useState } from "react";
-import type { Criterion } from "../../workbook/snapshotCriteria";
+import type { Criterion } from "../../workbook/snapshot/criteria";
 
 /** Under what a dragged row carries its criterion. */
 const CRITERION = "criterion";

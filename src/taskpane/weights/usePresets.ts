@@ -1,4 +1,4 @@
-import type { Blocks, Snapshot } from "../../workbook/snapshot";
+import type { Blocks, Snapshot } from "../../workbook/snapshot/snapshot";
 import { loadSet, readWeightSets } from "../../workbook/weights/weightSets";
 import type { PaneStore } from "../store/paneStore";
 import { type Choice, dataChoice, equalChoice, rankChoice } from "./presetChoices";

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from "react";
-import type { Snapshot } from "../../workbook/snapshot";
-import type { Criterion } from "../../workbook/snapshotCriteria";
-import { previewer, type PreviewReading } from "../../workbook/snapshotPreview";
+import type { Snapshot } from "../../workbook/snapshot/snapshot";
+import type { Criterion } from "../../workbook/snapshot/criteria";
+import { previewer, type PreviewReading } from "../../workbook/snapshot/preview";
 import { type SafeRanges, safeRanges } from "../../workbook/weights/safeRanges";
 import type { PaneState } from "../store/paneState";
 import { weightRows } from "./weightRows";

@@ -1,5 +1,5 @@
-import type { Criterion } from "../../workbook/snapshotCriteria";
-import type { CellValue } from "../../workbook/snapshotTable";
+import type { Criterion } from "../../workbook/snapshot/criteria";
+import type { CellValue } from "../../workbook/snapshot/table";
 import { sumOf } from "../../workbook/weights/precision";
 import { conflictWith, type Draft, editOf, weightsOf } from "../store/draft";
 

@@ -1,5 +1,5 @@
-import type { WorkbookState } from "../planObjects";
-import { type CellValue, sameName } from "../snapshotTable";
+import type { WorkbookState } from "../plan/objects";
+import { type CellValue, sameName } from "../snapshot/table";
 import type { Content } from "./content";
 import type { TableState } from "./tableState";
 

@@ -1,4 +1,4 @@
-import type { PlanRange } from "../plan";
+import type { PlanRange } from "../plan/plan";
 import type { Area, CellNow } from "./bookNow";
 import type { Block } from "./cellBlocks";
 import type { Content } from "./content";

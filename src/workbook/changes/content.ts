@@ -1,6 +1,6 @@
-import type { Formula, PlanCell } from "../plan";
+import type { Formula, PlanCell } from "../plan/plan";
 import { asPlainText } from "../plainText";
-import type { CellValue } from "../snapshotTable";
+import type { CellValue } from "../snapshot/table";
 import { rowless } from "./ownRow";
 
 /** What a cell holds, whatever it shows: a constant, "" for an empty cell, or a formula. */

@@ -1,5 +1,5 @@
 import { cellAddress } from "../address";
-import { sameName, shown } from "../snapshotTable";
+import { sameName, shown } from "../snapshot/table";
 import { type BookNow, cellIn, formulaIn, tableIn } from "./bookNow";
 import { asBase, type Content, isFormula, sameContent } from "./content";
 import { type DraftedCells, type DraftedTable, draftedTable, type Drafts, sheetObstacles } from "./drafts";

@@ -1,4 +1,4 @@
-import { sameName } from "../snapshotTable";
+import { sameName } from "../snapshot/table";
 import {
   type Area,
   type BookNow,

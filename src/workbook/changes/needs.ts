@@ -1,5 +1,5 @@
 import { parseCell } from "../address";
-import type { Plan, PlanRange, Step } from "../plan";
+import type { Plan, PlanRange, Step } from "../plan/plan";
 import { blocksOf } from "./cellBlocks";
 import type { Area } from "./bookNow";
 

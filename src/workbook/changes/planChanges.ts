@@ -1,6 +1,6 @@
 import { cellAddress } from "../address";
-import type { ChangeStep, Plan } from "../plan";
-import { sameName } from "../snapshotTable";
+import type { ChangeStep, Plan } from "../plan/plan";
+import { sameName } from "../snapshot/table";
 import type { BookNow } from "./bookNow";
 import { cellMoves } from "./cellMoves";
 import type { Change, TableChange } from "./change";

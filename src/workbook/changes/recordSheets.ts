@@ -1,6 +1,6 @@
 import { cellAddress, parseCell } from "../address";
-import type { Plan, PlanCell } from "../plan";
-import { shown } from "../snapshotTable";
+import type { Plan, PlanCell } from "../plan/plan";
+import { shown } from "../snapshot/table";
 import type { Area } from "./bookNow";
 import { asBase, type Content, isFormula, sameContent } from "./content";
 import type { SheetRecord, WrittenBlock } from "./undoRecord";

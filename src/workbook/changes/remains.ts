@@ -1,5 +1,5 @@
 import { cellAddress } from "../address";
-import { shown } from "../snapshotTable";
+import { shown } from "../snapshot/table";
 import { type BookNow, cellIn, formulaIn, type TableNow } from "./bookNow";
 import type { Change, MadeTable, TableChange } from "./change";
 import { alikeContent, asBase, type Content, sameContent } from "./content";

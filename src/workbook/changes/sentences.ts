@@ -1,4 +1,4 @@
-import { shown } from "../snapshotTable";
+import { shown } from "../snapshot/table";
 import { asBase, type Content } from "./content";
 
 /** How many cells or rows a sentence names before it only counts. */

@@ -1,6 +1,6 @@
 import { absoluteAddress, parseCell } from "../address";
-import type { ChangeStep, PlanRange } from "../plan";
-import { sameName, shown } from "../snapshotTable";
+import type { ChangeStep, PlanRange } from "../plan/plan";
+import { sameName, shown } from "../snapshot/table";
 import { bare, type BookNow, cellIn, formulaIn, overlap, type RangeNow } from "./bookNow";
 import { asBase, formatToWrite, isBase, isFormula, planned, sameContent } from "./content";
 import { type DraftedCells, drafted, draftedTable, type Drafts, sheetObstacles } from "./drafts";

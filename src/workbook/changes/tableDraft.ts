@@ -1,4 +1,4 @@
-import type { CellValue } from "../snapshotTable";
+import type { CellValue } from "../snapshot/table";
 import { isFormula } from "./content";
 import type { TableState } from "./tableState";
 

@@ -1,4 +1,4 @@
-import { sameName } from "../snapshotTable";
+import { sameName } from "../snapshot/table";
 import { alikeContent, type Content } from "./content";
 
 /** A column of a table; its id stays when its name or its place changes. */

@@ -1,4 +1,4 @@
-import type { ChangeStep, PlanCell } from "../plan";
+import type { ChangeStep, PlanCell } from "../plan/plan";
 import { type Content, formatToWrite, isBase, isFormula, planned, sameContent, TEXT_FORMAT } from "./content";
 import { refersToRows, withoutOwnRow } from "./ownRow";
 import { changedSinceRead, columnTaken, heldAndHolds, inTheWay, noColumn } from "./sentences";

@@ -1,7 +1,7 @@
 import { foldedKey } from "../../cells/foldedKey";
 import { isMissing } from "../../cells/cell";
 import { blockAddress, cellAddress } from "../address";
-import type { CellValue } from "../snapshotTable";
+import type { CellValue } from "../snapshot/table";
 import { type OddRow, oddRows } from "./oddRows";
 import type { ColumnRole, Scan, ScannedColumn, ScannedTable } from "./scan";
 import type { Separators } from "./separators";

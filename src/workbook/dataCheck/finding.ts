@@ -1,5 +1,5 @@
-import type { CellEdit } from "../plan";
-import type { CellValue } from "../snapshotTable";
+import type { CellEdit } from "../plan/plan";
+import type { CellValue } from "../snapshot/table";
 
 /** How much a finding matters: numbers are wrong or missing; they may be; it is worth knowing. Most severe first. */
 export const SEVERITIES = ["error", "warning", "note"] as const;

@@ -1,8 +1,8 @@
 import { errorIn, isMissing } from "../../cells/cell";
 import { DEFAULTS } from "../../models/defaults";
 import { OPTIONAL_SETTINGS } from "../names";
-import type { CellValue } from "../snapshotTable";
-import { sameName } from "../snapshotTable";
+import type { CellValue } from "../snapshot/table";
+import { sameName } from "../snapshot/table";
 import { type CheckedTable, columnOf, eachCell } from "./checkedData";
 import type { ScannedColumn } from "./scan";
 

@@ -1,4 +1,4 @@
-import type { ChangeStep, Plan } from "../plan";
+import type { ChangeStep, Plan } from "../plan/plan";
 import type { Finding, Repair } from "./finding";
 
 /** A finding that can be repaired. */

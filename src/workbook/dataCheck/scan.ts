@@ -1,4 +1,4 @@
-import type { CellValue } from "../snapshotTable";
+import type { CellValue } from "../snapshot/table";
 import type { Separators } from "./separators";
 
 /** What a table is to the model. */

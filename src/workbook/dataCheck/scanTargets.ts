@@ -1,7 +1,7 @@
 import { isMissing } from "../../cells/cell";
 import { BINDING, CRITERIA_COLUMNS, OVERRIDE_COLUMNS, SETTINGS_COLUMNS, TABLES } from "../names";
-import type { Blocks, TableOutline } from "../snapshot";
-import { columnIndex, rowsWithKey, sameName, type TableBlock } from "../snapshotTable";
+import type { Blocks, TableOutline } from "../snapshot/snapshot";
+import { columnIndex, rowsWithKey, sameName, type TableBlock } from "../snapshot/table";
 import type { ColumnRole, ScanTarget } from "./scan";
 
 /** The tables to be read, or why there is nothing to check. */

@@ -1,5 +1,5 @@
-import type { Criterion } from "../snapshotCriteria";
-import type { CellValue } from "../snapshotTable";
+import type { Criterion } from "../snapshot/criteria";
+import type { CellValue } from "../snapshot/table";
 import type { Answers, AnswerMethod, PairAnswer, PairSet } from "./answers";
 import { type AnswerTable, isNameIn } from "./answerTables";
 import { groupsOf } from "./groups";

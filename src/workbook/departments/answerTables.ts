@@ -1,6 +1,6 @@
 import { isBlank } from "../../cells/cell";
 import { DEPARTMENT_COLUMNS, PAIR_COLUMNS, POINT_COLUMNS, RANK_COLUMNS, TABLES } from "../names";
-import { type CellValue, columnIndex, sameName, type TableBlock } from "../snapshotTable";
+import { type CellValue, columnIndex, sameName, type TableBlock } from "../snapshot/table";
 
 /** The tables that hold the departments and what they answer, with their columns. */
 export const ANSWER_TABLES = {

@@ -1,8 +1,8 @@
 import { DEPARTMENT_COLUMNS, TABLES } from "../names";
-import type { ChangeStep, Plan, PlanCell, Step } from "../plan";
-import type { OptionalTables } from "../snapshot";
-import type { Criterion } from "../snapshotCriteria";
-import type { CellValue, TableBlock } from "../snapshotTable";
+import type { ChangeStep, Plan, PlanCell, Step } from "../plan/plan";
+import type { OptionalTables } from "../snapshot/snapshot";
+import type { Criterion } from "../snapshot/criteria";
+import type { CellValue, TableBlock } from "../snapshot/table";
 import { answerRows, type Row } from "./answerRows";
 import { type Answers, type AnswerMethod, METHODS } from "./answers";
 import { ANSWER_TABLES, type AnswerRow, type AnswerTable, isNameIn, readRows, rowsOfDepartment } from "./answerTables";

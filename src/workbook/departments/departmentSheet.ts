@@ -1,6 +1,6 @@
 import { cellAddress } from "../address";
 import { TABLES } from "../names";
-import type { NewStep, PlanCell } from "../plan";
+import type { NewStep, PlanCell } from "../plan/plan";
 import { ANSWER_TABLES, type AnswerTable } from "./answerTables";
 
 /** Rows above the tables: a title, and what each table is. */

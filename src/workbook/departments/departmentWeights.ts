@@ -1,7 +1,7 @@
 import { matrixOf } from "../../models/matrix";
 import { MOST_CRITERIA } from "../../models/pairwise";
 import { stakeholderWeights } from "../../models/weights";
-import type { Criterion } from "../snapshotCriteria";
+import type { Criterion } from "../snapshot/criteria";
 import type { Answers, AnswerMethod } from "./answers";
 import { type CriteriaGroup, groupsOf } from "./groups";
 import { type PairStudy, studyPairs } from "./pairStudy";

@@ -1,5 +1,5 @@
-import type { Criterion } from "../snapshotCriteria";
-import { sameName } from "../snapshotTable";
+import type { Criterion } from "../snapshot/criteria";
+import { sameName } from "../snapshot/table";
 
 /** What the criteria without a group are called where groups are compared. */
 export const NO_GROUP = "No group";

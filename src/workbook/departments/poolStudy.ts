@@ -3,7 +3,7 @@ import { matrixOf } from "../../models/matrix";
 import { ModelError } from "../../models/modelError";
 import { isTie } from "../../models/ties";
 import { poolWeights, type WeightsPool } from "../../models/weights";
-import type { Criterion } from "../snapshotCriteria";
+import type { Criterion } from "../snapshot/criteria";
 import type { Department } from "./answers";
 import { type Weighing, weigh } from "./departmentWeights";
 

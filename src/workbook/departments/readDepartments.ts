@@ -1,8 +1,8 @@
 import { isBlank } from "../../cells/cell";
 import { TABLES } from "../names";
-import type { OptionalTables } from "../snapshot";
-import type { Criterion } from "../snapshotCriteria";
-import { type CellValue, sameName, shown } from "../snapshotTable";
+import type { OptionalTables } from "../snapshot/snapshot";
+import type { Criterion } from "../snapshot/criteria";
+import { type CellValue, sameName, shown } from "../snapshot/table";
 import {
   type Answers,
   type AnswerMethod,

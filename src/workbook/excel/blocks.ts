@@ -1,7 +1,7 @@
 import { blockAddress, cellAddress } from "../address";
 import type { Area, CellNow } from "../changes/bookNow";
 import { contentOf } from "../changes/content";
-import type { CellValue } from "../snapshotTable";
+import type { CellValue } from "../snapshot/table";
 
 /** Cells that are asked for at once: Excel on the web hands over at most 5 MB. */
 const CELLS_A_SYNC = 40_000;

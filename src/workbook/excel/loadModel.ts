@@ -1,6 +1,6 @@
 import { NAMES } from "../names";
-import type { ModelCell } from "../snapshot";
-import { type CellValue, sameName } from "../snapshotTable";
+import type { ModelCell } from "../snapshot/snapshot";
+import { type CellValue, sameName } from "../snapshot/table";
 
 /** A cell, or all that its formula spills: ='KAM Portfolio'!$D$4#. */
 const CELL = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)#?$/i;

@@ -1,4 +1,4 @@
-import type { CellValue, TableBlock } from "../snapshotTable";
+import type { CellValue, TableBlock } from "../snapshot/table";
 
 /** A table whose cells come with the next sync. */
 export interface LoadedTable {

@@ -1,6 +1,6 @@
 import { blockAddress, parseCell } from "../address";
 import { asPlainText } from "../plainText";
-import type { Plan, PlanCell, PlanRange, Step } from "../plan";
+import type { Plan, PlanCell, PlanRange, Step } from "../plan/plan";
 
 /** Excel measures columns in points, a plan in pixels. */
 const POINTS_PER_PIXEL = 0.75;

@@ -1,6 +1,6 @@
 import type { BookNow } from "../changes/bookNow";
 import { hasChanges, type Needs } from "../changes/needs";
-import { sameName } from "../snapshotTable";
+import { sameName } from "../snapshot/table";
 import { addressesOf, Blocks, cellsOf } from "./blocks";
 import { loadObjects, type ObjectsNow } from "./readObjects";
 import { readPlaces } from "./readPlaces";

@@ -1,4 +1,4 @@
-import type { CellValue } from "../snapshotTable";
+import type { CellValue } from "../snapshot/table";
 
 /** Rows that are asked for at once: Excel on the web hands over at most 5 MB. */
 const ROWS_A_SYNC = 2_000;

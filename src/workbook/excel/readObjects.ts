@@ -1,5 +1,5 @@
 import type { SheetNow } from "../changes/bookNow";
-import type { WorkbookObjects } from "../planObjects";
+import type { WorkbookObjects } from "../plan/objects";
 import type { Requester } from "./request";
 
 /** A table of the workbook, and where it is. */

@@ -1,6 +1,6 @@
 import type { TablePlace } from "../changes/bookNow";
 import type { Needs } from "../changes/needs";
-import { sameName } from "../snapshotTable";
+import { sameName } from "../snapshot/table";
 import type { ObjectsNow } from "./readObjects";
 
 /** Where everything is on the sheets that a plan touches. */

@@ -1,7 +1,7 @@
 import { OPTIONAL_TABLES, TABLES } from "../names";
-import { type OptionalTables, type Reading, takeSnapshot } from "../snapshot";
-import { portfolioTable } from "../snapshotSettings";
-import { sameName } from "../snapshotTable";
+import { type OptionalTables, type Reading, takeSnapshot } from "../snapshot/snapshot";
+import { portfolioTable } from "../snapshot/settings";
+import { sameName } from "../snapshot/table";
 import { loadModel } from "./loadModel";
 import { loadTable, readTable } from "./loadTable";
 import type { Requester } from "./request";

@@ -1,4 +1,4 @@
-import type { CellValue, TableBlock } from "../snapshotTable";
+import type { CellValue, TableBlock } from "../snapshot/table";
 import { readCells, type ReadingOptions } from "./readCells";
 import type { Requester } from "./request";
 

@@ -6,7 +6,7 @@ import {
   type ScanProgress,
   type ScanTarget,
 } from "../dataCheck/scan";
-import { type CellValue, sameName } from "../snapshotTable";
+import { type CellValue, sameName } from "../snapshot/table";
 import { readCells } from "./readCells";
 import type { Requester } from "./request";
 import { scanFormats } from "./scanFormats";

@@ -4,7 +4,7 @@ import { contentOf } from "../changes/content";
 import type { TableNeeds } from "../changes/needs";
 import { withoutOwnRow } from "../changes/ownRow";
 import { TableState } from "../changes/tableState";
-import { type CellValue, sameName } from "../snapshotTable";
+import { type CellValue, sameName } from "../snapshot/table";
 import { addressesOf, type Block, type Blocks, cellsOf, filledPart } from "./blocks";
 import type { ObjectsNow } from "./readObjects";
 import type { Places } from "./readPlaces";

@@ -1,6 +1,6 @@
 import type { SheetNow } from "../changes/bookNow";
-import { inWords } from "../planObjects";
-import { sameName } from "../snapshotTable";
+import { inWords } from "../plan/objects";
+import { sameName } from "../snapshot/table";
 import { byName, type ObjectsNow, readObjects } from "./readObjects";
 import type { Batch, Requester } from "./request";
 

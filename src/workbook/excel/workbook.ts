@@ -1,7 +1,7 @@
 import type { Scan, ScanTarget } from "../dataCheck/scan";
-import type { Plan } from "../plan";
-import type { PlanOutcome, Undo, UndoOutcome } from "../planOutcome";
-import type { Reading } from "../snapshot";
+import type { Plan } from "../plan/plan";
+import type { PlanOutcome, Undo, UndoOutcome } from "../plan/outcome";
+import type { Reading } from "../snapshot/snapshot";
 import { applyPlan } from "./applyPlan";
 import { listen } from "./listen";
 import { byName, readObjects } from "./readObjects";

@@ -1,7 +1,7 @@
 import { absoluteAddress, cellAddress } from "../address";
 import { criteriaWithoutColumn } from "../formulas";
 import { CRITERIA_COLUMNS, NAMES, TABLES } from "../names";
-import type { NewStep, PlanCell } from "../plan";
+import type { NewStep, PlanCell } from "../plan/plan";
 import type { MappedCriterion } from "./mapping";
 import type { ModelFormulas } from "./modelFormulas";
 import { boldRow, sheetSteps, spillName, tableSteps, TOP } from "./sheetSteps";

@@ -11,7 +11,7 @@ import {
   unratedCriteria,
 } from "../formulas";
 import type { NAMES } from "../names";
-import type { Formula } from "../plan";
+import type { Formula } from "../plan/plan";
 import { ratingColumns } from "./ratingColumns";
 
 /** What the formulas of the model depend on. */

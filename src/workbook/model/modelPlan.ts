@@ -1,6 +1,6 @@
 import { freeName } from "../freeName";
 import { SHEETS } from "../names";
-import type { NewStep, Plan } from "../plan";
+import type { NewStep, Plan } from "../plan/plan";
 import { checkCell, criteriaSheet } from "./criteriaSheet";
 import type { Mapping } from "./mapping";
 import { modelFormulas } from "./modelFormulas";

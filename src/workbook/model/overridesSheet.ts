@@ -1,5 +1,5 @@
 import { OVERRIDE_COLUMNS, TABLES } from "../names";
-import type { NewStep, PlanCell } from "../plan";
+import type { NewStep, PlanCell } from "../plan/plan";
 import type { MappedOverride } from "./mapping";
 import { sheetSteps, tableSteps } from "./sheetSteps";
 

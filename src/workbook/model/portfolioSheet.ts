@@ -1,7 +1,7 @@
 import { cellAddress } from "../address";
 import { unratedNotice } from "../formulas";
 import { NAMES } from "../names";
-import type { Formula, NewStep } from "../plan";
+import type { Formula, NewStep } from "../plan/plan";
 import type { ModelFormulas } from "./modelFormulas";
 import { boldRow, formatColumns, sheetSteps, spillName, TOP } from "./sheetSteps";
 

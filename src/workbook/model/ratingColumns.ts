@@ -1,5 +1,5 @@
 import { neighbouringRatings, type RatingReferences, scatteredRatings } from "../formulas";
-import { sameName } from "../snapshotTable";
+import { sameName } from "../snapshot/table";
 
 /**
  * How the model refers to the columns of the criteria, in the order of the table.

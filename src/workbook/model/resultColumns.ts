@@ -1,7 +1,7 @@
 import { resultInRow } from "../formulas";
 import { freeName } from "../freeName";
 import { NAMES } from "../names";
-import type { ChangeStep } from "../plan";
+import type { ChangeStep } from "../plan/plan";
 import type { Mapping } from "./mapping";
 
 const RESULTS = [

@@ -1,5 +1,5 @@
 import { SETTINGS_COLUMNS, TABLES } from "../names";
-import type { NewStep } from "../plan";
+import type { NewStep } from "../plan/plan";
 import { type Binding, settingsRows } from "../settings";
 import type { Mapping } from "./mapping";
 import { sheetSteps, tableSteps } from "./sheetSteps";

@@ -1,6 +1,6 @@
 import { absoluteAddress, cellAddress } from "../address";
 import { spill } from "../formulas";
-import type { NewStep, PlanCell } from "../plan";
+import type { NewStep, PlanCell } from "../plan/plan";
 
 /** Rows above each table: a title, and a row for a notice. */
 export const TOP = 2;

@@ -1,5 +1,5 @@
 import { errorIn, isMissing } from "../../cells/cell";
-import type { CellValue } from "../snapshotTable";
+import type { CellValue } from "../snapshot/table";
 import { looksLikeNumber } from "./numberText";
 
 /** What can be said of a column by looking at its cells. */

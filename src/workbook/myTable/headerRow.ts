@@ -1,7 +1,7 @@
 import { isBlank } from "../../cells/cell";
 import { blockAddress, cellAddress } from "../address";
-import type { CellEdit, PlanRange } from "../plan";
-import { type CellValue, sameName } from "../snapshotTable";
+import type { CellEdit, PlanRange } from "../plan/plan";
+import { type CellValue, sameName } from "../snapshot/table";
 
 /** Cells around a selection as they were read; row and column of the first count from 0. */
 export interface ReadBlock {

@@ -1,7 +1,7 @@
 import { isMissing } from "../../cells/cell";
 import { columnReference, withBlanksMarked } from "../formulas";
-import type { Step } from "../plan";
-import { type CellValue, columnIndex, type TableBlock } from "../snapshotTable";
+import type { Step } from "../plan/plan";
+import { type CellValue, columnIndex, type TableBlock } from "../snapshot/table";
 import { thisRow } from "./thisRow";
 
 /** Columns of a second table that are looked up by a key and put beside the first. */

@@ -1,5 +1,5 @@
 import { isMissing } from "../../cells/cell";
-import type { CellValue } from "../snapshotTable";
+import type { CellValue } from "../snapshot/table";
 
 /** The parent of each row, the account itself where it has none; outer and double spaces are dropped as TRIM does. */
 export function parentOfRows(accounts: readonly CellValue[], parents: readonly CellValue[]): readonly string[] {

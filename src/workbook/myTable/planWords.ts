@@ -1,6 +1,6 @@
 import { blockAddress, parseCell } from "../address";
-import { addedBy } from "../planObjects";
-import type { Formula, Plan, PlanRange, Step } from "../plan";
+import { addedBy } from "../plan/objects";
+import type { Formula, Plan, PlanRange, Step } from "../plan/plan";
 
 /** What a plan will do, for the user: to what is there already, and what it adds. */
 export interface PlanInWords {

@@ -1,5 +1,5 @@
 import type { Direction } from "../../models/criteria";
-import type { CellValue } from "../snapshotTable";
+import type { CellValue } from "../snapshot/table";
 import { guessAccount } from "./accountColumn";
 import type { ColumnGuess } from "./columnGuess";
 import { type ColumnProfile, profileColumns } from "./columnProfile";

@@ -1,7 +1,7 @@
 import { absoluteAddress, cellAddress } from "../address";
 import { spill } from "../formulas";
 import { PARENT_OF_ROW, SHEETS, TABLES } from "../names";
-import type { Formula, NewStep, PlanCell } from "../plan";
+import type { Formula, NewStep, PlanCell } from "../plan/plan";
 import { parentOfRowFormula, rollUpChecks, rollUpFormulas, type RollUpSource } from "./rollUpFormulas";
 import type { RolledColumn } from "./rollUpValues";
 

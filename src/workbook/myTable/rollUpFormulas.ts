@@ -1,6 +1,6 @@
 import { columnReference } from "../formulas";
 import { PARENT_OF_ROW, TABLES } from "../names";
-import type { Formula } from "../plan";
+import type { Formula } from "../plan/plan";
 import type { RollUpWay } from "./rollUpHow";
 import type { RolledColumn } from "./rollUpValues";
 import { thisRow } from "./thisRow";

@@ -1,5 +1,5 @@
 import type { Direction } from "../../models/criteria";
-import type { CellValue } from "../snapshotTable";
+import type { CellValue } from "../snapshot/table";
 import type { RollUpWay } from "./rollUpHow";
 
 /** A column of the companies and how it is rolled up. */

@@ -1,6 +1,6 @@
 import { DEFAULTS } from "../../models/defaults";
-import { columnIndex, type TableBlock } from "../snapshotTable";
-import type { CellValue } from "../snapshotTable";
+import { columnIndex, type TableBlock } from "../snapshot/table";
+import type { CellValue } from "../snapshot/table";
 import { type ColumnProfile, profileColumns } from "./columnProfile";
 import { freeName } from "../freeName";
 import { type Join, joinedColumns, joinedValues } from "./join";

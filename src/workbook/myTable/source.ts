@@ -1,4 +1,4 @@
-import type { TableBlock } from "../snapshotTable";
+import type { TableBlock } from "../snapshot/table";
 import type { RangeWithHeader } from "./headerRow";
 
 /** The list that a portfolio is made of: a table of the workbook, or a plain range that becomes one. */

@@ -2,7 +2,7 @@ import type { Mapping } from "../model/mapping";
 import { modelSteps } from "../model/modelPlan";
 import { resultColumns } from "../model/resultColumns";
 import { SHEETS, TABLES } from "../names";
-import type { ChangeStep, Plan, Step } from "../plan";
+import type { ChangeStep, Plan, Step } from "../plan/plan";
 import { DEFAULTS } from "../../models/defaults";
 import { equalWeights } from "./equalWeights";
 import { joinedColumns, joinSteps } from "./join";

@@ -3,9 +3,9 @@ import { readCustomers } from "../../cells/customers";
 import { type Block, numbers } from "../../cells/matrix";
 import { type Customers, rowsAsCustomers } from "../../models/customers";
 import { BINDING } from "../names";
-import type { Blocks } from "../snapshot";
-import { settingValue } from "../snapshotSettings";
-import { type CellValue, columnIndex, type TableBlock } from "../snapshotTable";
+import type { Blocks } from "../snapshot/snapshot";
+import { settingValue } from "../snapshot/settings";
+import { type CellValue, columnIndex, type TableBlock } from "../snapshot/table";
 
 /** The revenue of the accounts, one per row of the portfolio's table. */
 export interface Revenue {

@@ -4,7 +4,7 @@ import { portfolioMatrix } from "../../models/portfolioMatrix";
 import { score } from "../../models/score";
 import { DEFAULTS } from "../../models/defaults";
 import { isKey } from "../../models/status";
-import type { Criterion } from "../snapshotCriteria";
+import type { Criterion } from "../snapshot/criteria";
 import type { AccountRow } from "./listing";
 
 /** What a group of criteria says about an account: how attractive it is, how strong our position there is, or neither. */

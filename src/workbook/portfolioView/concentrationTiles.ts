@@ -2,7 +2,7 @@ import { concentration } from "../../models/concentration";
 import type { NetAmounts } from "../../models/customers";
 import { DEFAULTS } from "../../models/defaults";
 import { ModelError } from "../../models/modelError";
-import type { TableBlock } from "../snapshotTable";
+import type { TableBlock } from "../snapshot/table";
 import { settingNumber } from "./boundColumns";
 
 /** Bands of the HHI, borrowed from merger policy. */

@@ -2,7 +2,7 @@ import { hasAnchors } from "../../models/criteria";
 import { at } from "../../models/matrix";
 import type { PortfolioInput } from "../../models/portfolio";
 import { score, type Scores } from "../../models/score";
-import type { Criterion } from "../snapshotCriteria";
+import type { Criterion } from "../snapshot/criteria";
 
 /** What one criterion gives to an account's score. */
 export interface ScorePart {

@@ -2,9 +2,9 @@ import { ModelError } from "../../models/modelError";
 import type { Portfolio as KeyList } from "../../models/portfolio";
 import { score } from "../../models/score";
 import { isKey, type Status } from "../../models/status";
-import type { Criterion } from "../snapshotCriteria";
-import { keyListOf, portfolioInput } from "../snapshotKeyList";
-import type { Portfolio } from "../snapshotPortfolio";
+import type { Criterion } from "../snapshot/criteria";
+import { keyListOf, portfolioInput } from "../snapshot/keyList";
+import type { Portfolio } from "../snapshot/portfolio";
 
 /** An account of the list; undefined is what there is not. */
 export interface AccountRow {

@@ -1,8 +1,8 @@
 import { overridesSheet } from "../model/overridesSheet";
 import { OVERRIDE_COLUMNS, SHEETS } from "../names";
-import type { Plan, Step } from "../plan";
-import type { Override } from "../snapshotOverrides";
-import { type CellValue, columnIndex, rowsWithKey, type TableBlock } from "../snapshotTable";
+import type { Plan, Step } from "../plan/plan";
+import type { Override } from "../snapshot/overrides";
+import { type CellValue, columnIndex, rowsWithKey, type TableBlock } from "../snapshot/table";
 
 /** What the firm decides about an account, whatever its score. */
 export type OverrideKind = "Always" | "Never";

@@ -6,7 +6,7 @@ import { DEFAULTS } from "../../models/defaults";
 import type { Labels } from "../../models/labels";
 import { ModelError } from "../../models/modelError";
 import { isKey } from "../../models/status";
-import type { TableBlock } from "../snapshotTable";
+import type { TableBlock } from "../snapshot/table";
 import { settingNumber } from "./boundColumns";
 import type { AccountRow } from "./listing";
 

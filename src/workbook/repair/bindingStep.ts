@@ -1,6 +1,6 @@
 import { BINDING, SETTINGS_COLUMNS } from "../names";
-import type { ChangeStep } from "../plan";
-import { settingValue } from "../snapshotSettings";
+import type { ChangeStep } from "../plan/plan";
+import { settingValue } from "../snapshot/settings";
 import type { BoundModel } from "./boundModel";
 
 /** Has the settings name another table or column. */

@@ -1,8 +1,8 @@
 import { BINDING, CRITERIA_COLUMNS, TABLES } from "../names";
 import type { ModelSource } from "../model/modelFormulas";
-import type { Blocks, ModelCell } from "../snapshot";
-import { settingValue } from "../snapshotSettings";
-import { columnIndex, sameName, type TableBlock } from "../snapshotTable";
+import type { Blocks, ModelCell } from "../snapshot/snapshot";
+import { settingValue } from "../snapshot/settings";
+import { columnIndex, sameName, type TableBlock } from "../snapshot/table";
 import { structuredReferences } from "../structuredReference";
 
 /** The model of a workbook as far as it is bound: its tables, and what settings and criteria say. */

@@ -1,4 +1,4 @@
-import type { Plan, Step } from "../plan";
+import type { Plan, Step } from "../plan/plan";
 
 /** One way to mend something, in one step. */
 export interface Repair {

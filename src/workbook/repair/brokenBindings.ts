@@ -1,5 +1,5 @@
 import { NAMES } from "../names";
-import type { Blocks } from "../snapshot";
+import type { Blocks } from "../snapshot/snapshot";
 import { type BoundModel, boundModel } from "./boundModel";
 import { type Broken, repair } from "./broken";
 import { missingBoundColumns, missingCriteria } from "./missingColumns";

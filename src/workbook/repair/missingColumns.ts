@@ -1,6 +1,6 @@
 import { isBlank } from "../../cells/cell";
 import { BINDING, CRITERIA_COLUMNS, TABLES } from "../names";
-import { columnIndex, sameName, type TableBlock } from "../snapshotTable";
+import { columnIndex, sameName, type TableBlock } from "../snapshot/table";
 import { bindingStep } from "./bindingStep";
 import { type BoundModel, coveredColumns, hasColumn, modelCell, usersReferences } from "./boundModel";
 import { type Broken, repair, type Repair } from "./broken";

@@ -1,8 +1,8 @@
 import { DEFAULTS } from "../../models/defaults";
 import { BINDING, SETTINGS_COLUMNS } from "../names";
-import type { PlanCell } from "../plan";
+import type { PlanCell } from "../plan/plan";
 import { bindingRow, defaultRow, PORTFOLIO_DEFAULTS } from "../settings";
-import { settingValue } from "../snapshotSettings";
+import { settingValue } from "../snapshot/settings";
 import { type BoundModel, modelCell, usersReferences } from "./boundModel";
 import { type Broken, repair } from "./broken";
 

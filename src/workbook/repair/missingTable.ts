@@ -1,5 +1,5 @@
 import { BINDING, TABLES } from "../names";
-import { sameName } from "../snapshotTable";
+import { sameName } from "../snapshot/table";
 import { type BoundModel, hasColumn, modelCell, usersReferences } from "./boundModel";
 import { type Broken, repair } from "./broken";
 import { bindingStep } from "./bindingStep";

@@ -1,7 +1,7 @@
 import { modelFormulas } from "../model/modelFormulas";
-import type { ChangeStep } from "../plan";
-import type { ModelCell } from "../snapshot";
-import { sameName } from "../snapshotTable";
+import type { ChangeStep } from "../plan/plan";
+import type { ModelCell } from "../snapshot/snapshot";
+import { sameName } from "../snapshot/table";
 import { type BoundModel, coveredColumns, hasColumn, modelCell, sourceOf, usersReferences } from "./boundModel";
 
 /** The formulas of the model that do not compute from what settings and criteria name, or refer to nothing any more. */

@@ -13,7 +13,7 @@ import { modelSteps } from "../model/modelPlan";
 import type { ResultSpill } from "../model/portfolioSheet";
 import { boldRow, formatColumns, sheetSteps, tableSteps, TOP } from "../model/sheetSteps";
 import { SHEETS, TABLES } from "../names";
-import type { NewStep, Plan, PlanCell } from "../plan";
+import type { NewStep, Plan, PlanCell } from "../plan/plan";
 import { ACCOUNTS, CRITERIA, OVERRIDES, RATING_COLUMNS } from "./accounts";
 import { MARKER_COLUMNS, STAGE_MARKERS } from "./stageMarkers";
 

@@ -3,10 +3,10 @@ import { guessGroup } from "../myTable/criterionGroup";
 import { guessDirection } from "../myTable/direction";
 import { proposeCriterion } from "../myTable/proposal";
 import { BINDING, CRITERIA_COLUMNS, SETTINGS_COLUMNS, TABLES } from "../names";
-import type { Plan, PlanCell, Step } from "../plan";
-import type { Blocks } from "../snapshot";
-import type { Criterion } from "../snapshotCriteria";
-import { columnIndex, rowsWithKey, sameName, type TableBlock } from "../snapshotTable";
+import type { Plan, PlanCell, Step } from "../plan/plan";
+import type { Blocks } from "../snapshot/snapshot";
+import type { Criterion } from "../snapshot/criteria";
+import { columnIndex, rowsWithKey, sameName, type TableBlock } from "../snapshot/table";
 import { ratingSteps } from "./ratingSteps";
 import { cellsOf, type CriterionForm, hasColumn, type ToldPlan } from "./criterionForm";
 

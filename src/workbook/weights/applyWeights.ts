@@ -1,8 +1,8 @@
 import { CRITERIA_COLUMNS } from "../names";
-import type { Plan, Step } from "../plan";
-import type { Blocks } from "../snapshot";
-import type { Criterion } from "../snapshotCriteria";
-import { type CellValue, sameName } from "../snapshotTable";
+import type { Plan, Step } from "../plan/plan";
+import type { Blocks } from "../snapshot/snapshot";
+import type { Criterion } from "../snapshot/criteria";
+import { type CellValue, sameName } from "../snapshot/table";
 import { logSteps } from "./changeLog";
 
 /** A new weight, and what its cell held when the change was begun. */

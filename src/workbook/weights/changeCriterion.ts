@@ -1,8 +1,8 @@
 import { CRITERIA_COLUMNS } from "../names";
-import type { Step } from "../plan";
-import type { Blocks } from "../snapshot";
-import type { Criterion } from "../snapshotCriteria";
-import { columnIndex, rowsWithKey, sameName, shown } from "../snapshotTable";
+import type { Step } from "../plan/plan";
+import type { Blocks } from "../snapshot/snapshot";
+import type { Criterion } from "../snapshot/criteria";
+import { columnIndex, rowsWithKey, sameName, shown } from "../snapshot/table";
 import { cellsOf, type CriterionForm, hasColumn, type ToldPlan } from "./criterionForm";
 import { readWeightSets } from "./weightSets";
 

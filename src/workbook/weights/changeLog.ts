@@ -1,6 +1,6 @@
 import { CHANGE_LOG_COLUMNS, SHEETS, TABLES } from "../names";
-import type { PlanCell, Step } from "../plan";
-import type { Blocks } from "../snapshot";
+import type { PlanCell, Step } from "../plan/plan";
+import type { Blocks } from "../snapshot/snapshot";
 import { type OwnTable, rowsInto } from "./ownTable";
 
 /** A weight that changed; null where the criterion came or went. */

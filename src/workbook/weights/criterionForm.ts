@@ -1,8 +1,8 @@
 import type { Direction } from "../../models/criteria";
-import type { Plan, PlanCell } from "../plan";
-import type { Blocks } from "../snapshot";
-import type { Criterion } from "../snapshotCriteria";
-import { columnIndex, sameName } from "../snapshotTable";
+import type { Plan, PlanCell } from "../plan/plan";
+import type { Blocks } from "../snapshot/snapshot";
+import type { Criterion } from "../snapshot/criteria";
+import { columnIndex, sameName } from "../snapshot/table";
 
 /** What a person says about a criterion, its weight aside. */
 export interface CriterionForm {

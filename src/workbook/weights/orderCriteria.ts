@@ -1,6 +1,6 @@
 import { CRITERIA_COLUMNS } from "../names";
-import type { Blocks } from "../snapshot";
-import { columnIndex } from "../snapshotTable";
+import type { Blocks } from "../snapshot/snapshot";
+import { columnIndex } from "../snapshot/table";
 import type { ToldPlan } from "./criterionForm";
 
 const [KEY] = CRITERIA_COLUMNS;

@@ -1,6 +1,6 @@
 import { cellAddress } from "../address";
-import type { PlanCell, Step } from "../plan";
-import { columnIndex, type TableBlock } from "../snapshotTable";
+import type { PlanCell, Step } from "../plan/plan";
+import { columnIndex, type TableBlock } from "../snapshot/table";
 
 /** A table of the add-in's own on a sheet of its own, with a title above it. */
 export interface OwnTable {

@@ -3,8 +3,8 @@ import { ModelError } from "../../models/modelError";
 import { objectiveWeights } from "../../models/objectiveWeights";
 import { ranking } from "../../models/ranks";
 import { stakeholderWeights } from "../../models/weights";
-import type { Criterion } from "../snapshotCriteria";
-import type { Portfolio } from "../snapshotPortfolio";
+import type { Criterion } from "../snapshot/criteria";
+import type { Portfolio } from "../snapshot/portfolio";
 
 /** How an order of importance becomes weights. */
 export type RankMethod = "rank_sum" | "roc" | "reciprocal";

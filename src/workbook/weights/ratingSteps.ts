@@ -1,7 +1,7 @@
 import { type ModelFormulas, modelFormulas } from "../model/modelFormulas";
-import type { Step } from "../plan";
-import type { Blocks } from "../snapshot";
-import { readSettings } from "../snapshotSettings";
+import type { Step } from "../plan/plan";
+import type { Blocks } from "../snapshot/snapshot";
+import { readSettings } from "../snapshot/settings";
 
 /** The formulas that name the columns of the criteria. */
 const NAMING_COLUMNS = ["ratingHeaders", "blanks", "scores"] as const satisfies (keyof ModelFormulas)[];

@@ -1,8 +1,8 @@
 import { CRITERIA_COLUMNS } from "../names";
-import type { Step } from "../plan";
-import type { Blocks } from "../snapshot";
-import type { Criterion } from "../snapshotCriteria";
-import { columnIndex, rowsWithKey } from "../snapshotTable";
+import type { Step } from "../plan/plan";
+import type { Blocks } from "../snapshot/snapshot";
+import type { Criterion } from "../snapshot/criteria";
+import { columnIndex, rowsWithKey } from "../snapshot/table";
 import { weightStep } from "./applyWeights";
 import { logSteps } from "./changeLog";
 import type { ToldPlan } from "./criterionForm";

@@ -4,9 +4,9 @@ import { ModelError } from "../../models/modelError";
 import { normalize, withoutBlankZeros } from "../../models/normalize";
 import type { Portfolio as KeyList } from "../../models/portfolio";
 import { type WeightRange, weightRange } from "../../models/weightRange";
-import type { Criterion } from "../snapshotCriteria";
-import { keyListOf, portfolioInput } from "../snapshotKeyList";
-import type { Portfolio } from "../snapshotPortfolio";
+import type { Criterion } from "../snapshot/criteria";
+import { keyListOf, portfolioInput } from "../snapshot/keyList";
+import type { Portfolio } from "../snapshot/portfolio";
 import { sumOf } from "./precision";
 import type { Weights } from "./rescale";
 

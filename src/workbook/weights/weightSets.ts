@@ -1,9 +1,9 @@
 import { isMissing } from "../../cells/cell";
 import { SHEETS, TABLES, WEIGHT_SET_COLUMNS } from "../names";
-import type { Plan, PlanCell, Step } from "../plan";
-import type { Blocks } from "../snapshot";
-import type { Criterion } from "../snapshotCriteria";
-import { columnIndex, sameName, type TableBlock } from "../snapshotTable";
+import type { Plan, PlanCell, Step } from "../plan/plan";
+import type { Blocks } from "../snapshot/snapshot";
+import type { Criterion } from "../snapshot/criteria";
+import { columnIndex, sameName, type TableBlock } from "../snapshot/table";
 import { type OwnTable, rowsInto } from "./ownTable";
 
 /** A saved set of weights. */

@@ -1,6 +1,6 @@
-import type { Plan } from "../../../src/workbook/plan";
-import type { PlanOutcome } from "../../../src/workbook/planOutcome";
-import type { CellValue } from "../../../src/workbook/snapshotTable";
+import type { Plan } from "../../../src/workbook/plan/plan";
+import type { PlanOutcome } from "../../../src/workbook/plan/outcome";
+import type { CellValue } from "../../../src/workbook/snapshot/table";
 import { afterPlan, tableOf } from "../../workbook/departments/answerBook";
 import { FakeWorkbook } from "../support/fakeWorkbook";
 

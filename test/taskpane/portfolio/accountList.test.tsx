@@ -1,7 +1,7 @@
 import { act, render, screen, within } from "@testing-library/react";
 import { App } from "../../../src/taskpane/App";
 import { createPaneStore } from "../../../src/taskpane/store/paneStore";
-import type { CellValue } from "../../../src/workbook/snapshotTable";
+import type { CellValue } from "../../../src/workbook/snapshot/table";
 import { violations } from "../../support/axe";
 import { accountRows, accountsTable } from "../../workbook/modelTables";
 import { stubColorScheme } from "../support/colorScheme";

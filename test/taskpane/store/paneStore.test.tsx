@@ -1,5 +1,5 @@
 import { conflicts, createPaneStore, type PaneStore } from "../../../src/taskpane/store/paneStore";
-import type { Criterion } from "../../../src/workbook/snapshotCriteria";
+import type { Criterion } from "../../../src/workbook/snapshot/criteria";
 import { FakeWorkbook } from "../support/fakeWorkbook";
 
 let workbook: FakeWorkbook;

@@ -1,8 +1,8 @@
 import type { Workbook } from "../../../src/workbook/excel/workbook";
-import type { Plan } from "../../../src/workbook/plan";
-import type { PlanOutcome, Undo, UndoOutcome } from "../../../src/workbook/planOutcome";
-import { type Blocks, takeSnapshot } from "../../../src/workbook/snapshot";
-import type { CellValue } from "../../../src/workbook/snapshotTable";
+import type { Plan } from "../../../src/workbook/plan/plan";
+import type { PlanOutcome, Undo, UndoOutcome } from "../../../src/workbook/plan/outcome";
+import { type Blocks, takeSnapshot } from "../../../src/workbook/snapshot/snapshot";
+import type { CellValue } from "../../../src/workbook/snapshot/table";
 import { ENGLISH, scanned } from "../../workbook/dataCheck/scanned";
 import { accountsTable, criteriaRows, criteriaTable, modelBlocks, settingsTable } from "../../workbook/modelTables";
 

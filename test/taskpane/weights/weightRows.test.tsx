@@ -1,5 +1,5 @@
 import { weightRows } from "../../../src/taskpane/weights/weightRows";
-import type { Criterion } from "../../../src/workbook/snapshotCriteria";
+import type { Criterion } from "../../../src/workbook/snapshot/criteria";
 
 const criterion = (name: string, group: string, weight: number): Criterion => ({
   name,

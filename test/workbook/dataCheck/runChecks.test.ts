@@ -6,7 +6,7 @@ import type { Finding } from "../../../src/workbook/dataCheck/finding";
 import { isRepairable } from "../../../src/workbook/dataCheck/repairPlan";
 import { runChecks } from "../../../src/workbook/dataCheck/runChecks";
 import type { Scan } from "../../../src/workbook/dataCheck/scan";
-import type { CellValue } from "../../../src/workbook/snapshotTable";
+import type { CellValue } from "../../../src/workbook/snapshot/table";
 import { CLEAN_ACCOUNTS, type ModelRows, repaired, scanOf } from "./scanned";
 
 /** A fault for each check, so that one that is forgotten here is missed. */

@@ -2,7 +2,7 @@ import { runChecks } from "../../../src/workbook/dataCheck/runChecks";
 import type { ScanTarget } from "../../../src/workbook/dataCheck/scan";
 import { ACCOUNTS, CRITERIA, RATING_COLUMNS } from "../../../src/workbook/sample/accounts";
 import { MARKER_COLUMNS, STAGE_MARKERS } from "../../../src/workbook/sample/stageMarkers";
-import type { CellValue } from "../../../src/workbook/snapshotTable";
+import type { CellValue } from "../../../src/workbook/snapshot/table";
 import { ENGLISH, scanned } from "./scanned";
 
 const ratings = RATING_COLUMNS.map((header) => ({ header, role: "rating" as const }));

@@ -1,5 +1,5 @@
 import { scanTargets } from "../../../src/workbook/dataCheck/scanTargets";
-import type { Blocks } from "../../../src/workbook/snapshot";
+import type { Blocks } from "../../../src/workbook/snapshot/snapshot";
 import { accountColumns, modelBlocks, settingsCells, settingsTable } from "../modelTables";
 
 const outline = (name: string, columns: readonly string[]) => ({ name, sheet: "Any", columns });

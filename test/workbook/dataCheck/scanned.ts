@@ -1,5 +1,5 @@
 import type { Scan, ScannedTable, ScanTarget } from "../../../src/workbook/dataCheck/scan";
-import { type CellValue, sameName, type TableBlock } from "../../../src/workbook/snapshotTable";
+import { type CellValue, sameName, type TableBlock } from "../../../src/workbook/snapshot/table";
 
 /** Where a table stands in the tests: its header in row 3 of a sheet, its first column A. */
 const FIRST_ROW = 3;

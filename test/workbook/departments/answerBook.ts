@@ -1,9 +1,9 @@
 import { parseCell } from "../../../src/workbook/address";
 import { OPTIONAL_TABLES, TABLES } from "../../../src/workbook/names";
-import type { Plan } from "../../../src/workbook/plan";
-import type { OptionalTables } from "../../../src/workbook/snapshot";
-import type { Criterion } from "../../../src/workbook/snapshotCriteria";
-import type { CellValue, TableBlock } from "../../../src/workbook/snapshotTable";
+import type { Plan } from "../../../src/workbook/plan/plan";
+import type { OptionalTables } from "../../../src/workbook/snapshot/snapshot";
+import type { Criterion } from "../../../src/workbook/snapshot/criteria";
+import type { CellValue, TableBlock } from "../../../src/workbook/snapshot/table";
 
 /** Criteria of these groups, such as { Growth: "Outcomes" }. */
 export function criteriaOf(groups: Readonly<Record<string, string>>): Criterion[] {

@@ -1,8 +1,8 @@
 import { type Department, NO_ANSWERS } from "../../../src/workbook/departments/answers";
 import { auditEvidence } from "../../../src/workbook/departments/auditEvidence";
 import { studyPool } from "../../../src/workbook/departments/poolStudy";
-import { type Blocks, takeSnapshot } from "../../../src/workbook/snapshot";
-import type { CellValue } from "../../../src/workbook/snapshotTable";
+import { type Blocks, takeSnapshot } from "../../../src/workbook/snapshot/snapshot";
+import type { CellValue } from "../../../src/workbook/snapshot/table";
 import { accountRows, accountsTable, criteriaRows, criteriaTable, modelBlocks } from "../modelTables";
 
 /** The evidence from a workbook with Growth, Fit and Days overdue at 50, 30 and 20, and from points shared over them. */

@@ -8,7 +8,7 @@ import {
 } from "../../../src/workbook/departments/departmentPlans";
 import { SCALE } from "../../../src/workbook/departments/pairScale";
 import { readDepartments } from "../../../src/workbook/departments/readDepartments";
-import type { OptionalTables } from "../../../src/workbook/snapshot";
+import type { OptionalTables } from "../../../src/workbook/snapshot/snapshot";
 import { afterPlan, criteriaOf, tableOf } from "./answerBook";
 
 const criteria = criteriaOf({ Growth: "Outcomes", Fit: "Needs", Credit: "Risks" });

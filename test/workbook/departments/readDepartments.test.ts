@@ -1,6 +1,6 @@
 import { readDepartments } from "../../../src/workbook/departments/readDepartments";
-import type { OptionalTables } from "../../../src/workbook/snapshot";
-import type { CellValue } from "../../../src/workbook/snapshotTable";
+import type { OptionalTables } from "../../../src/workbook/snapshot/snapshot";
+import type { CellValue } from "../../../src/workbook/snapshot/table";
 import { criteriaOf, tableOf } from "./answerBook";
 
 const criteria = criteriaOf({ Growth: "Outcomes", Fit: "Needs", Credit: "" });

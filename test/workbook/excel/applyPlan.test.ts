@@ -1,8 +1,8 @@
 import { applyPlan } from "../../../src/workbook/excel/applyPlan";
 import { requester } from "../../../src/workbook/excel/request";
 import { SHEETS } from "../../../src/workbook/names";
-import { addedBy } from "../../../src/workbook/planObjects";
-import type { Plan, Step } from "../../../src/workbook/plan";
+import { addedBy } from "../../../src/workbook/plan/objects";
+import type { Plan, Step } from "../../../src/workbook/plan/plan";
 import { samplePortfolio } from "../../../src/workbook/sample/portfolio";
 import { type BookState, FakeBook } from "./fake/fakeBook";
 import { cell, fill } from "./fake/fakeSheet";

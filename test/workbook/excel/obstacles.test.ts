@@ -1,6 +1,6 @@
 import { applyPlan } from "../../../src/workbook/excel/applyPlan";
 import { requester } from "../../../src/workbook/excel/request";
-import type { ChangeStep } from "../../../src/workbook/plan";
+import type { ChangeStep } from "../../../src/workbook/plan/plan";
 import type { FakeBook } from "./fake/fakeBook";
 import { fill, shift } from "./fake/fakeSheet";
 import { CHANGE_PLANS, ownBook } from "./plans";

@@ -1,4 +1,4 @@
-import type { Plan } from "../../../src/workbook/plan";
+import type { Plan } from "../../../src/workbook/plan/plan";
 import { FakeBook } from "./fake/fakeBook";
 import { fill } from "./fake/fakeSheet";
 

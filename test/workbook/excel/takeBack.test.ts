@@ -1,8 +1,8 @@
 import { applyPlan } from "../../../src/workbook/excel/applyPlan";
 import { requester } from "../../../src/workbook/excel/request";
 import { takeBack } from "../../../src/workbook/excel/takeBack";
-import type { Plan } from "../../../src/workbook/plan";
-import type { Undo } from "../../../src/workbook/planOutcome";
+import type { Plan } from "../../../src/workbook/plan/plan";
+import type { Undo } from "../../../src/workbook/plan/outcome";
 import type { FakeBook } from "./fake/fakeBook";
 import { fill } from "./fake/fakeSheet";
 import { CHANGE_PLANS, ownBook } from "./plans";

@@ -1,9 +1,9 @@
 import { BaseFunction, type BaseValueObject, IFunctionService } from "@univerjs/engine-formula";
-import type { NewStep, Plan } from "../../../src/workbook/plan";
+import type { NewStep, Plan } from "../../../src/workbook/plan/plan";
 import { NAMES, OPTIONAL_TABLES, TABLES } from "../../../src/workbook/names";
-import type { Blocks, OptionalTables } from "../../../src/workbook/snapshot";
-import { portfolioTable } from "../../../src/workbook/snapshotSettings";
-import type { CellValue, TableBlock } from "../../../src/workbook/snapshotTable";
+import type { Blocks, OptionalTables } from "../../../src/workbook/snapshot/snapshot";
+import { portfolioTable } from "../../../src/workbook/snapshot/settings";
+import type { CellValue, TableBlock } from "../../../src/workbook/snapshot/table";
 import { openWorkbookFile } from "../../../workbench/files/openWorkbookFile";
 import { planAsFile } from "../../../workbench/files/planAsFile";
 import { understandSpillReferences } from "../../../workbench/functions/anchorArray";

@@ -2,13 +2,13 @@ import type { Mapping } from "../../../src/workbook/model/mapping";
 import { modelPlan } from "../../../src/workbook/model/modelPlan";
 import { resultColumns } from "../../../src/workbook/model/resultColumns";
 import { NAMES } from "../../../src/workbook/names";
-import type { NewStep, Plan, PlanCell } from "../../../src/workbook/plan";
+import type { NewStep, Plan, PlanCell } from "../../../src/workbook/plan/plan";
 import { brokenBindings } from "../../../src/workbook/repair/brokenBindings";
 import { ACCOUNTS } from "../../../src/workbook/sample/accounts";
 import { SAMPLE_MAPPING, samplePortfolio } from "../../../src/workbook/sample/portfolio";
-import { takeSnapshot } from "../../../src/workbook/snapshot";
-import { previewer } from "../../../src/workbook/snapshotPreview";
-import type { CellValue } from "../../../src/workbook/snapshotTable";
+import { takeSnapshot } from "../../../src/workbook/snapshot/snapshot";
+import { previewer } from "../../../src/workbook/snapshot/preview";
+import type { CellValue } from "../../../src/workbook/snapshot/table";
 import { modelInGrid } from "./modelInGrid";
 
 type Grid = Awaited<ReturnType<typeof modelInGrid>>;

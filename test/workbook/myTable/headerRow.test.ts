@@ -1,6 +1,6 @@
 import { findTable } from "../../../src/workbook/myTable/headerRow";
 import { proposeTableName, tableNameProblem } from "../../../src/workbook/myTable/tableName";
-import type { CellValue } from "../../../src/workbook/snapshotTable";
+import type { CellValue } from "../../../src/workbook/snapshot/table";
 
 const find = (values: CellValue[][], row = 0, column = 0) => findTable({ sheet: "List", row, column, values });
 const found = (values: CellValue[][], row = 0, column = 0) => {

@@ -2,7 +2,7 @@ import { guessGroup } from "../../../src/workbook/myTable/criterionGroup";
 import { profileColumn } from "../../../src/workbook/myTable/columnProfile";
 import { guessDirection } from "../../../src/workbook/myTable/direction";
 import { whyNoCriterion } from "../../../src/workbook/myTable/notCriterion";
-import type { CellValue } from "../../../src/workbook/snapshotTable";
+import type { CellValue } from "../../../src/workbook/snapshot/table";
 
 const why = (header: string, cells: readonly CellValue[]) => whyNoCriterion(profileColumn(header, cells));
 const many = (count: number, cell: (i: number) => CellValue) => Array.from({ length: count }, (_, i) => cell(i));

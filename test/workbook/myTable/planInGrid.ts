@@ -1,6 +1,6 @@
 import { blockAddress, parseCell } from "../../../src/workbook/address";
-import type { PlanCell, Step } from "../../../src/workbook/plan";
-import type { CellValue } from "../../../src/workbook/snapshotTable";
+import type { PlanCell, Step } from "../../../src/workbook/plan/plan";
+import type { CellValue } from "../../../src/workbook/snapshot/table";
 import { understandSpillReferences } from "../../../workbench/functions/anchorArray";
 import { headlessWorkbook } from "../../workbench/support/headlessWorkbook";
 

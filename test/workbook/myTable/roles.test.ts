@@ -3,7 +3,7 @@ import { profileColumns } from "../../../src/workbook/myTable/columnProfile";
 import { guessEligible } from "../../../src/workbook/myTable/eligibleColumn";
 import { guessParent } from "../../../src/workbook/myTable/parentColumn";
 import { guessRevenue } from "../../../src/workbook/myTable/revenueColumns";
-import type { CellValue } from "../../../src/workbook/snapshotTable";
+import type { CellValue } from "../../../src/workbook/snapshot/table";
 
 /** Profiles of columns that are given one by one. */
 function profiles(columns: Record<string, readonly CellValue[]>) {

@@ -15,7 +15,7 @@ import {
   usualCapacity,
 } from "../../../src/workbook/myTable/setup";
 import { mappingOf, setupProblems, startPlan } from "../../../src/workbook/myTable/startPlan";
-import type { CellValue } from "../../../src/workbook/snapshotTable";
+import type { CellValue } from "../../../src/workbook/snapshot/table";
 
 const COLUMNS = ["Customer", "Holding", "Sales 2023", "Sales 2024", "Fit", "Country", "Complaints"];
 const ROWS: CellValue[][] = [

@@ -6,8 +6,8 @@ import { listing } from "../../../src/workbook/portfolioView/listing";
 import { paretoCurve } from "../../../src/workbook/portfolioView/paretoCurve";
 import { MOST_BARS, stabilityBars } from "../../../src/workbook/portfolioView/stabilityBars";
 import { tierColumns, tierContribution } from "../../../src/workbook/portfolioView/tierContribution";
-import { portfolioInput } from "../../../src/workbook/snapshotKeyList";
-import type { CellValue } from "../../../src/workbook/snapshotTable";
+import { portfolioInput } from "../../../src/workbook/snapshot/keyList";
+import type { CellValue } from "../../../src/workbook/snapshot/table";
 import { accountColumns, accountRows, accountsTable, settingsCells, settingsTable } from "../modelTables";
 import { portfolioIn, portfolioOf, type ReadPortfolio } from "./portfolioOf";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { explain, scored } from "../../../src/workbook/portfolioView/explanation";
-import { portfolioInput } from "../../../src/workbook/snapshotKeyList";
+import { portfolioInput } from "../../../src/workbook/snapshot/keyList";
 import { accountRows } from "../modelTables";
 import { portfolioIn, portfolioOf, type ReadPortfolio } from "./portfolioOf";
 

@@ -1,5 +1,5 @@
 import { overrideKind, overridePlan } from "../../../src/workbook/portfolioView/overrides";
-import type { CellValue, TableBlock } from "../../../src/workbook/snapshotTable";
+import type { CellValue, TableBlock } from "../../../src/workbook/snapshot/table";
 
 const table = (...values: CellValue[][]): TableBlock => ({
   name: "tblOverrides",

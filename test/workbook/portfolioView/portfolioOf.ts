@@ -1,7 +1,7 @@
-import type { Blocks, Snapshot } from "../../../src/workbook/snapshot";
-import { takeSnapshot } from "../../../src/workbook/snapshot";
-import type { Portfolio } from "../../../src/workbook/snapshotPortfolio";
-import type { CellValue } from "../../../src/workbook/snapshotTable";
+import type { Blocks, Snapshot } from "../../../src/workbook/snapshot/snapshot";
+import { takeSnapshot } from "../../../src/workbook/snapshot/snapshot";
+import type { Portfolio } from "../../../src/workbook/snapshot/portfolio";
+import type { CellValue } from "../../../src/workbook/snapshot/table";
 import { accountsTable, modelBlocks } from "../modelTables";
 
 /** A portfolio with everything it was read from. */

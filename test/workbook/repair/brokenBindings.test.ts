@@ -1,8 +1,8 @@
 import { modelFormulas } from "../../../src/workbook/model/modelFormulas";
 import type { NAMES } from "../../../src/workbook/names";
 import { brokenBindings } from "../../../src/workbook/repair/brokenBindings";
-import type { Blocks, ModelCell } from "../../../src/workbook/snapshot";
-import type { TableBlock } from "../../../src/workbook/snapshotTable";
+import type { Blocks, ModelCell } from "../../../src/workbook/snapshot/snapshot";
+import type { TableBlock } from "../../../src/workbook/snapshot/table";
 import {
   accountColumns,
   accountsTable,

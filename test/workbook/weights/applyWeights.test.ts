@@ -1,4 +1,4 @@
-import { takeSnapshot } from "../../../src/workbook/snapshot";
+import { takeSnapshot } from "../../../src/workbook/snapshot/snapshot";
 import { applyWeights } from "../../../src/workbook/weights/applyWeights";
 import { excelDate } from "../../../src/workbook/weights/changeLog";
 import { modelBlocks } from "../modelTables";

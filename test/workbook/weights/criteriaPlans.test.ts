@@ -1,4 +1,4 @@
-import { takeSnapshot, type Blocks } from "../../../src/workbook/snapshot";
+import { takeSnapshot, type Blocks } from "../../../src/workbook/snapshot/snapshot";
 import { addCriterion, columnsToAdd, proposeForm } from "../../../src/workbook/weights/addCriterion";
 import { changeCriterion } from "../../../src/workbook/weights/changeCriterion";
 import { type CriterionForm, faultsOf, formOf } from "../../../src/workbook/weights/criterionForm";

@@ -1,5 +1,5 @@
-import type { CellValue } from "../../../src/workbook/snapshotTable";
-import { takeSnapshot } from "../../../src/workbook/snapshot";
+import type { CellValue } from "../../../src/workbook/snapshot/table";
+import { takeSnapshot } from "../../../src/workbook/snapshot/snapshot";
 import { byListOrder, byPresentWeight, fromRanks, fromRatings } from "../../../src/workbook/weights/presets";
 import { accountRows, accountsTable, modelBlocks } from "../modelTables";
 

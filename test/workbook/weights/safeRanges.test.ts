@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { takeSnapshot } from "../../../src/workbook/snapshot";
-import { previewer } from "../../../src/workbook/snapshotPreview";
-import type { CellValue } from "../../../src/workbook/snapshotTable";
+import { takeSnapshot } from "../../../src/workbook/snapshot/snapshot";
+import { previewer } from "../../../src/workbook/snapshot/preview";
+import type { CellValue } from "../../../src/workbook/snapshot/table";
 import { sumOf } from "../../../src/workbook/weights/precision";
 import { safeRanges } from "../../../src/workbook/weights/safeRanges";
 import { accountRows, accountsTable, modelBlocks } from "../modelTables";

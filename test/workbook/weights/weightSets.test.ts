@@ -1,4 +1,4 @@
-import { takeSnapshot } from "../../../src/workbook/snapshot";
+import { takeSnapshot } from "../../../src/workbook/snapshot/snapshot";
 import { deleteSet, loadSet, readWeightSets, saveSet } from "../../../src/workbook/weights/weightSets";
 import { modelBlocks } from "../modelTables";
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { DEFAULTS } from "../../../models/defaults";
-import type { Decided, NearCut, Preview, PreviewReading } from "../../../workbook/snapshotPreview";
+import type { Decided, NearCut, Preview, PreviewReading } from "../../../workbook/snapshot/preview";
 import { formatPoints } from "../../weights/formatNumber";
 import { AccountNames } from "../AccountNames/AccountNames";
 import { useKeyListStyles } from "./KeyList.styles";

@@ -1,6 +1,6 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { type FormEvent, useState } from "react";
-import { sameName } from "../../../workbook/snapshotTable";
+import { sameName } from "../../../workbook/snapshot/table";
 import { useAddDepartmentStyles } from "./AddDepartment.styles";
 
 export interface AddDepartmentProps {

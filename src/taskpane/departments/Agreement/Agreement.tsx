@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { concordWords } from "../../../workbook/departments/concordWords";
 import type { Concord, Dispute, Outlier, PoolStudy } from "../../../workbook/departments/poolStudy";
-import type { Criterion } from "../../../workbook/snapshotCriteria";
+import type { Criterion } from "../../../workbook/snapshot/criteria";
 import { formatShare } from "../../weights/formatNumber";
 import { useAgreementStyles } from "./Agreement.styles";
 

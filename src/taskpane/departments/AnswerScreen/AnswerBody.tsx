@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Answers, AnswerMethod } from "../../../workbook/departments/answers";
 import { groupsOf } from "../../../workbook/departments/groups";
-import type { Criterion } from "../../../workbook/snapshotCriteria";
+import type { Criterion } from "../../../workbook/snapshot/criteria";
 import { whyNot } from "../MethodChoice/methodHints";
 import { PairsAnswer } from "../PairsAnswer/PairsAnswer";
 import { PointsAnswer } from "../PointsAnswer/PointsAnswer";

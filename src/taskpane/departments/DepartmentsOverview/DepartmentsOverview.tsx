@@ -9,7 +9,7 @@ import {
 } from "../../../workbook/departments/departmentPlans";
 import { studyPool } from "../../../workbook/departments/poolStudy";
 import type { Departments } from "../../../workbook/departments/readDepartments";
-import type { Plan } from "../../../workbook/plan";
+import type { Plan } from "../../../workbook/plan/plan";
 import { PaneHeader } from "../../components/PaneHeader/PaneHeader";
 import type { SnapshotScreenProps } from "../../Screen";
 import { isHeld } from "../../store/draft";

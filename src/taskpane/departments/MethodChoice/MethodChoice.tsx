@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import { type AnswerMethod, METHODS } from "../../../workbook/departments/answers";
-import type { Criterion } from "../../../workbook/snapshotCriteria";
+import type { Criterion } from "../../../workbook/snapshot/criteria";
 import { useMethodChoiceStyles } from "./MethodChoice.styles";
 import { METHOD_HINTS, whyNot } from "./methodHints";
 

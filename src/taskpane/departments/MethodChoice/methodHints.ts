@@ -1,6 +1,6 @@
 import type { AnswerMethod } from "../../../workbook/departments/answers";
 import { groupsOf } from "../../../workbook/departments/groups";
-import type { Criterion } from "../../../workbook/snapshotCriteria";
+import type { Criterion } from "../../../workbook/snapshot/criteria";
 import { MOST_CRITERIA } from "../../../models/pairwise";
 
 /** Beyond this a full matrix asks too much: 45 pairs for ten criteria, 66 for twelve. Convention. */

@@ -2,7 +2,7 @@ import { useId } from "react";
 import { namesIn } from "../../../workbook/departments/departmentWeights";
 import { groupsOf } from "../../../workbook/departments/groups";
 import { POINTS_TO_SHARE, studyPoints } from "../../../workbook/departments/pointsStudy";
-import type { Criterion } from "../../../workbook/snapshotCriteria";
+import type { Criterion } from "../../../workbook/snapshot/criteria";
 import { formatWeight } from "../../weights/formatNumber";
 import { AmountBox } from "../AmountBox/AmountBox";
 import { usePointsAnswerStyles } from "./PointsAnswer.styles";

@@ -2,7 +2,7 @@ import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { WeightsPool } from "../../../models/weights";
 import type { PoolStudy } from "../../../workbook/departments/poolStudy";
-import type { Criterion } from "../../../workbook/snapshotCriteria";
+import type { Criterion } from "../../../workbook/snapshot/criteria";
 import { Agreement } from "../Agreement/Agreement";
 import { WeightsTable } from "../WeightsTable/WeightsTable";
 import { usePooledWeightsStyles } from "./PooledWeights.styles";

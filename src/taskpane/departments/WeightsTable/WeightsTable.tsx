@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import type { Criterion } from "../../../workbook/snapshotCriteria";
+import type { Criterion } from "../../../workbook/snapshot/criteria";
 import { formatShare } from "../../weights/formatNumber";
 import { useWeightsTableStyles } from "./WeightsTable.styles";
 

@@ -5,7 +5,7 @@ import { type ReactNode, useEffect, useId, useMemo, useRef } from "react";
 import { explain, scored } from "../../../workbook/portfolioView/explanation";
 import type { AccountRow } from "../../../workbook/portfolioView/listing";
 import type { WantedOverride } from "../../../workbook/portfolioView/overrides";
-import type { Override } from "../../../workbook/snapshotOverrides";
+import type { Override } from "../../../workbook/snapshot/overrides";
 import { formatAmount, formatScore, statusText } from "../format";
 import type { Stability } from "../stability/useStability";
 import { standing } from "../standing";

@@ -1,7 +1,7 @@
 import { Button, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
 import { type FormEvent, useState } from "react";
 import { overrideKind, type OverrideKind, type WantedOverride } from "../../../workbook/portfolioView/overrides";
-import type { Override } from "../../../workbook/snapshotOverrides";
+import type { Override } from "../../../workbook/snapshot/overrides";
 import { useSectionStyles } from "./AccountPanel.styles";
 import { useOverrideFormStyles } from "./OverrideForm.styles";
 

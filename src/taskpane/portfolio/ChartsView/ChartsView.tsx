@@ -1,5 +1,5 @@
 import type { AccountRow } from "../../../workbook/portfolioView/listing";
-import type { Blocks } from "../../../workbook/snapshot";
+import type { Blocks } from "../../../workbook/snapshot/snapshot";
 import type { Stability } from "../stability/useStability";
 import type { PortfolioData } from "../usePortfolioData";
 import { useChartsViewStyles } from "./ChartsView.styles";

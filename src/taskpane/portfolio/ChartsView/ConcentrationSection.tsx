@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { concentrationTiles, type ConcentrationTiles } from "../../../workbook/portfolioView/concentrationTiles";
-import type { TableBlock } from "../../../workbook/snapshotTable";
+import type { TableBlock } from "../../../workbook/snapshot/table";
 import { ChartFrame } from "../../charts/ChartFrame/ChartFrame";
 import { type Tile, Tiles } from "../../charts/Tiles/Tiles";
 import { formatShare } from "../../weights/formatNumber";

@@ -2,7 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ContributionRow } from "../../../models/contribution";
 import { type TierContribution, tierColumns, tierContribution } from "../../../workbook/portfolioView/tierContribution";
-import type { TableBlock } from "../../../workbook/snapshotTable";
+import type { TableBlock } from "../../../workbook/snapshot/table";
 import { ChartFrame } from "../../charts/ChartFrame/ChartFrame";
 import { type ShareBar, ShareBars } from "../../charts/ShareBars/ShareBars";
 import { formatShare } from "../../weights/formatNumber";

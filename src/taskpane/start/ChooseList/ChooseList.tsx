@@ -1,8 +1,8 @@
 import { MessageBar, MessageBarBody, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import { TABLES } from "../../../workbook/names";
-import type { TableOutline } from "../../../workbook/snapshot";
-import { sameName } from "../../../workbook/snapshotTable";
+import type { TableOutline } from "../../../workbook/snapshot/snapshot";
+import { sameName } from "../../../workbook/snapshot/table";
 import { ReadingProgressBar } from "../ReadingProgressBar";
 import type { FlowState, StartFlow } from "../startFlow";
 import { StepFrame } from "../StepFrame/StepFrame";

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { Reading } from "../../../workbook/snapshot";
+import type { Reading } from "../../../workbook/snapshot/snapshot";
 import type { PaneStore } from "../../store/paneStore";
 import { StepFrame } from "../StepFrame/StepFrame";
 import { useDoneStepStyles } from "./DoneStep.styles";

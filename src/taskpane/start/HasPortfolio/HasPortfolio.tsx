@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { Blocks } from "../../../workbook/snapshot";
+import type { Blocks } from "../../../workbook/snapshot/snapshot";
 import { SHEETS } from "../../../workbook/names";
-import { portfolioTable } from "../../../workbook/snapshotSettings";
-import { sameName } from "../../../workbook/snapshotTable";
+import { portfolioTable } from "../../../workbook/snapshot/settings";
+import { sameName } from "../../../workbook/snapshot/table";
 import type { PaneStore } from "../../store/paneStore";
 import { StepFrame } from "../StepFrame/StepFrame";
 

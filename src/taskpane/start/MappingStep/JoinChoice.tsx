@@ -2,7 +2,7 @@ import { Checkbox, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { checkJoin, type Join, type JoinCheck } from "../../../workbook/myTable/join";
 import { setJoin, type Setup } from "../../../workbook/myTable/setup";
-import { columnIndex, type TableBlock } from "../../../workbook/snapshotTable";
+import { columnIndex, type TableBlock } from "../../../workbook/snapshot/table";
 import { ReadingProgressBar } from "../ReadingProgressBar";
 import type { FlowState, StartFlow } from "../startFlow";
 import { useMappingStepStyles } from "./MappingStep.styles";

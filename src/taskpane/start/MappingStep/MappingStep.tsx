@@ -17,7 +17,7 @@ import {
 import { parentsOf } from "../../../workbook/myTable/setupScales";
 import { setupProblems } from "../../../workbook/myTable/startPlan";
 import { tableNameProblem } from "../../../workbook/myTable/tableName";
-import type { TableOutline } from "../../../workbook/snapshot";
+import type { TableOutline } from "../../../workbook/snapshot/snapshot";
 import { EndBox } from "../EndBox/EndBox";
 import type { FlowState, StartFlow } from "../startFlow";
 import { StepFrame } from "../StepFrame/StepFrame";

@@ -1,8 +1,8 @@
 import { planInWords } from "../../../workbook/myTable/planWords";
 import { mappingOf, startPlan } from "../../../workbook/myTable/startPlan";
 import type { Setup } from "../../../workbook/myTable/setup";
-import { obstacles } from "../../../workbook/planObjects";
-import type { TableOutline } from "../../../workbook/snapshot";
+import { obstacles } from "../../../workbook/plan/objects";
+import type { TableOutline } from "../../../workbook/snapshot/snapshot";
 import type { StartFlow } from "../startFlow";
 import { StepFrame } from "../StepFrame/StepFrame";
 import { useReviewStepStyles } from "./ReviewStep.styles";

@@ -1,5 +1,5 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { addedBy } from "../../../workbook/planObjects";
+import { addedBy } from "../../../workbook/plan/objects";
 import { ACCOUNTS } from "../../../workbook/sample/accounts";
 import { samplePortfolio } from "../../../workbook/sample/portfolio";
 import { StepFrame } from "../StepFrame/StepFrame";

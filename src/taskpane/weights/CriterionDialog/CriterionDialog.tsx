@@ -1,10 +1,10 @@
 import { Checkbox, Combobox, Field, Input, Option, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Direction } from "../../../models/criteria";
-import type { Plan } from "../../../workbook/plan";
-import type { Blocks } from "../../../workbook/snapshot";
-import type { Criterion } from "../../../workbook/snapshotCriteria";
-import { sameName } from "../../../workbook/snapshotTable";
+import type { Plan } from "../../../workbook/plan/plan";
+import type { Blocks } from "../../../workbook/snapshot/snapshot";
+import type { Criterion } from "../../../workbook/snapshot/criteria";
+import { sameName } from "../../../workbook/snapshot/table";
 import { addCriterion, type Addition, columnsToAdd, proposeForm } from "../../../workbook/weights/addCriterion";
 import { changeCriterion } from "../../../workbook/weights/changeCriterion";
 import { GROUPS } from "../../../workbook/weights/coverage";

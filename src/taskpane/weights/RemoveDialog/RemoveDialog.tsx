@@ -1,6 +1,6 @@
 import { useState } from "react";
-import type { Blocks } from "../../../workbook/snapshot";
-import type { Criterion } from "../../../workbook/snapshotCriteria";
+import type { Blocks } from "../../../workbook/snapshot/snapshot";
+import type { Criterion } from "../../../workbook/snapshot/criteria";
 import type { ToldPlan } from "../../../workbook/weights/criterionForm";
 import { removeCriterion } from "../../../workbook/weights/removeCriterion";
 import { PlanDialog } from "../PlanDialog/PlanDialog";

@@ -1,10 +1,10 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { TABLES } from "../../../workbook/names";
-import type { Plan } from "../../../workbook/plan";
-import type { Blocks } from "../../../workbook/snapshot";
-import type { Criterion } from "../../../workbook/snapshotCriteria";
-import { sameName } from "../../../workbook/snapshotTable";
+import type { Plan } from "../../../workbook/plan/plan";
+import type { Blocks } from "../../../workbook/snapshot/snapshot";
+import type { Criterion } from "../../../workbook/snapshot/criteria";
+import { sameName } from "../../../workbook/snapshot/table";
 import { readWeightSets, saveSet } from "../../../workbook/weights/weightSets";
 import { PlanDialog } from "../PlanDialog/PlanDialog";
 

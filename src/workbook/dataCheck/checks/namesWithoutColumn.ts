@@ -1,7 +1,7 @@
 import { isMissing } from "../../../cells/cell";
 import { foldedKey } from "../../../cells/foldedKey";
 import { BINDING } from "../../names";
-import { sameName } from "../../snapshotTable";
+import { sameName } from "../../snapshot/table";
 import { type CheckedTable, cellPlace, columnOf, eachCell } from "../checkedData";
 import type { Check } from "../check";
 import type { Finding } from "../finding";

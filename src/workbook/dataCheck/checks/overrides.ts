@@ -1,6 +1,6 @@
 import { isMissing } from "../../../cells/cell";
 import { foldedKey } from "../../../cells/foldedKey";
-import type { CellValue } from "../../snapshotTable";
+import type { CellValue } from "../../snapshot/table";
 import { type CheckedTable, cellPlace, columnOf, eachCell, rowLabel } from "../checkedData";
 import type { Check } from "../check";
 import { type Finding, quoted } from "../finding";

@@ -1,5 +1,5 @@
 import { duplicates } from "../../../../src/workbook/dataCheck/checks/duplicates";
-import type { CellValue } from "../../../../src/workbook/snapshotTable";
+import type { CellValue } from "../../../../src/workbook/snapshot/table";
 import { lines } from "../found";
 
 const named = (...names: CellValue[]) => names.map((name): CellValue[] => [name, "", 1, "Yes", 7, 0.2]);

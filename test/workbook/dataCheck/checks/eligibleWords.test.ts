@@ -1,5 +1,5 @@
 import { eligibleWords } from "../../../../src/workbook/dataCheck/checks/eligibleWords";
-import type { CellValue } from "../../../../src/workbook/snapshotTable";
+import type { CellValue } from "../../../../src/workbook/snapshot/table";
 import { found, lines } from "../found";
 
 const eligible = (...cells: CellValue[]) => cells.map((cell, i): CellValue[] => [`A${i + 1}`, "", 1, cell, 7, 0.2]);

@@ -1,5 +1,5 @@
 import { entityTotal } from "../../../../src/workbook/dataCheck/checks/entityTotal";
-import type { CellValue } from "../../../../src/workbook/snapshotTable";
+import type { CellValue } from "../../../../src/workbook/snapshot/table";
 import { lines } from "../found";
 import { CLEAN_ACCOUNTS } from "../scanned";
 

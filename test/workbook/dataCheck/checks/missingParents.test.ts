@@ -1,5 +1,5 @@
 import { missingParents } from "../../../../src/workbook/dataCheck/checks/missingParents";
-import type { CellValue } from "../../../../src/workbook/snapshotTable";
+import type { CellValue } from "../../../../src/workbook/snapshot/table";
 import { lines } from "../found";
 
 const parents = (...cells: CellValue[]) => cells.map((cell, i): CellValue[] => [`A${i + 1}`, cell, 1, "Yes", 7, 0.2]);

@@ -1,5 +1,5 @@
 import { textNumbers } from "../../../../src/workbook/dataCheck/checks/textNumbers";
-import type { CellValue } from "../../../../src/workbook/snapshotTable";
+import type { CellValue } from "../../../../src/workbook/snapshot/table";
 import { found, lines } from "../found";
 import { ENGLISH, GERMAN, type ModelRows, SWISS } from "../scanned";
 

@@ -1,5 +1,5 @@
 import { totalRows } from "../../../../src/workbook/dataCheck/checks/totalRows";
-import type { CellValue } from "../../../../src/workbook/snapshotTable";
+import type { CellValue } from "../../../../src/workbook/snapshot/table";
 import { lines } from "../found";
 import { CLEAN_ACCOUNTS } from "../scanned";
 

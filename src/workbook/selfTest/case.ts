@@ -1,5 +1,5 @@
-import type { Example } from "../examples/example";
-import type { PlanCell } from "./plan";
+import type { Example } from "../../examples/example";
+import type { PlanCell } from "../plan/plan";
 
 /** Cells that a case needs, or how they follow from the addresses of the ranges before them. */
 type CaseRange = readonly (readonly PlanCell[])[] | ((before: readonly string[]) => readonly (readonly PlanCell[])[]);

@@ -1,5 +1,5 @@
 import type { Plan } from "./plan";
-import { sameName } from "./snapshotTable";
+import { sameName } from "../snapshot/table";
 
 /** The sheets, tables and defined names of a workbook, or of what a plan adds to one. */
 export interface WorkbookObjects {

@@ -1,10 +1,10 @@
-import { directions } from "../cells/criteria";
-import { isBlank } from "../cells/cell";
-import { readNumber } from "../cells/matrix";
-import { vectorParameters } from "../cells/vector";
-import type { Direction } from "../models/criteria";
-import { CRITERIA_COLUMNS } from "./names";
-import { type CellValue, columnIndex, isFormula, sameName, shown, type TableBlock } from "./snapshotTable";
+import { directions } from "../../cells/criteria";
+import { isBlank } from "../../cells/cell";
+import { readNumber } from "../../cells/matrix";
+import { vectorParameters } from "../../cells/vector";
+import type { Direction } from "../../models/criteria";
+import { CRITERIA_COLUMNS } from "../names";
+import { type CellValue, columnIndex, isFormula, sameName, shown, type TableBlock } from "./table";
 
 /** A row of the criteria table. */
 export interface Criterion {

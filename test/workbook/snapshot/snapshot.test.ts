@@ -1,6 +1,6 @@
-import { type Snapshot, takeSnapshot } from "../../src/workbook/snapshot";
-import type { Portfolio } from "../../src/workbook/snapshotPortfolio";
-import type { CellValue } from "../../src/workbook/snapshotTable";
+import { type Snapshot, takeSnapshot } from "../../../src/workbook/snapshot/snapshot";
+import type { Portfolio } from "../../../src/workbook/snapshot/portfolio";
+import type { CellValue } from "../../../src/workbook/snapshot/table";
 import {
   accountColumns,
   accountRows,
@@ -10,7 +10,7 @@ import {
   modelBlocks,
   settingsCells,
   settingsTable,
-} from "./modelTables";
+} from "../modelTables";
 
 function snapshotOf(change: Partial<Parameters<typeof takeSnapshot>[0]> = {}): Snapshot {
   const reading = takeSnapshot(

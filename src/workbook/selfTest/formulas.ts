@@ -1,5 +1,5 @@
-import { blockAddress, cellAddress } from "./address";
-import type { Formula } from "./plan";
+import { blockAddress, cellAddress } from "../address";
+import type { Formula } from "../plan/plan";
 
 /** A block of cells by its first cell, from 0, and size. */
 export interface Block {

@@ -1,14 +1,14 @@
-import { isMissing } from "../cells/cell";
-import { readEligible } from "../cells/eligibility";
-import { type Block, numbers } from "../cells/matrix";
-import { ratingsByCriterion, type Ratings } from "../cells/ratings";
-import { rowName } from "../models/customers";
-import type { RowErrors } from "../models/modelError";
-import type { Eligibility } from "../models/status";
-import type { Criterion } from "./snapshotCriteria";
-import { overridesOf, type Override } from "./snapshotOverrides";
-import type { PortfolioSettings } from "./snapshotSettings";
-import { type CellValue, columnIndex, sameName, type TableBlock } from "./snapshotTable";
+import { isMissing } from "../../cells/cell";
+import { readEligible } from "../../cells/eligibility";
+import { type Block, numbers } from "../../cells/matrix";
+import { ratingsByCriterion, type Ratings } from "../../cells/ratings";
+import { rowName } from "../../models/customers";
+import type { RowErrors } from "../../models/modelError";
+import type { Eligibility } from "../../models/status";
+import type { Criterion } from "./criteria";
+import { overridesOf, type Override } from "./overrides";
+import type { PortfolioSettings } from "./settings";
+import { type CellValue, columnIndex, sameName, type TableBlock } from "./table";
 
 /** The accounts with their ratings, ready to be scored with any weights. */
 export interface Portfolio extends Ratings {

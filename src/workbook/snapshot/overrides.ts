@@ -1,5 +1,5 @@
-import { OVERRIDE_COLUMNS } from "./names";
-import { type CellValue, columnIndex, type TableBlock } from "./snapshotTable";
+import { OVERRIDE_COLUMNS } from "../names";
+import { type CellValue, columnIndex, type TableBlock } from "./table";
 
 /** What the overrides say of an account. */
 export interface Override {

@@ -1,9 +1,9 @@
-import type { Example } from "../../src/examples/example";
-import { parseCell } from "../../src/workbook/address";
-import type { Plan, PlanCell } from "../../src/workbook/plan";
-import { selfTest } from "../../src/workbook/selfTest";
-import { TRAPS } from "../../src/workbook/selfTestTraps";
-import { allExamples } from "../support/examples";
+import type { Example } from "../../../src/examples/example";
+import { parseCell } from "../../../src/workbook/address";
+import type { Plan, PlanCell } from "../../../src/workbook/plan/plan";
+import { selfTest } from "../../../src/workbook/selfTest/selfTest";
+import { TRAPS } from "../../../src/workbook/selfTest/traps";
+import { allExamples } from "../../support/examples";
 
 /** The cells of a plan by row and column; a cell that is written twice is refused. */
 function cellsOf({ steps }: Plan): Map<string, PlanCell> {

@@ -1,8 +1,8 @@
-import { changes, type Portfolio as KeyList } from "../models/portfolio";
-import type { Status } from "../models/status";
-import type { Criterion } from "./snapshotCriteria";
-import { keyListOf } from "./snapshotKeyList";
-import type { Portfolio } from "./snapshotPortfolio";
+import { changes, type Portfolio as KeyList } from "../../models/portfolio";
+import type { Status } from "../../models/status";
+import type { Criterion } from "./criteria";
+import { keyListOf } from "./keyList";
+import type { Portfolio } from "./portfolio";
 
 /** An account by the cut. */
 export interface NearCut {

@@ -1,7 +1,7 @@
-import { isMissing } from "../cells/cell";
-import { DEFAULTS } from "../models/defaults";
-import { BINDING, SETTINGS_COLUMNS } from "./names";
-import { type CellValue, columnIndex, rowsWithKey, shown, type TableBlock } from "./snapshotTable";
+import { isMissing } from "../../cells/cell";
+import { DEFAULTS } from "../../models/defaults";
+import { BINDING, SETTINGS_COLUMNS } from "../names";
+import { type CellValue, columnIndex, rowsWithKey, shown, type TableBlock } from "./table";
 
 /** What the settings say about the portfolio. */
 export interface PortfolioSettings {

@@ -1,4 +1,4 @@
-import type { CellValue } from "./snapshotTable";
+import type { CellValue } from "../snapshot/table";
 
 /** A formula, in English and with commas, starting with "=". Texts are never taken for formulas. */
 export interface Formula {

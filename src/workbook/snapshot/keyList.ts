@@ -1,7 +1,7 @@
-import { ModelError } from "../models/modelError";
-import { portfolio as keyList, type Portfolio as KeyList, type PortfolioInput } from "../models/portfolio";
-import type { Criterion } from "./snapshotCriteria";
-import type { Portfolio } from "./snapshotPortfolio";
+import { ModelError } from "../../models/modelError";
+import { portfolio as keyList, type Portfolio as KeyList, type PortfolioInput } from "../../models/portfolio";
+import type { Criterion } from "./criteria";
+import type { Portfolio } from "./portfolio";
 
 /**
  * What the key list of a portfolio is made from, as the add-in's formulas pass it to KAM.SCORE and KAM.SELECT.

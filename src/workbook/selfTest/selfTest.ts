@@ -1,6 +1,6 @@
-import type { Example, ExampleArgument, ExampleCell } from "../examples/example";
-import { cellAddress } from "./address";
-import type { Plan, PlanCell, Step } from "./plan";
+import type { Example, ExampleArgument, ExampleCell } from "../../examples/example";
+import { cellAddress } from "../address";
+import type { Plan, PlanCell, Step } from "../plan/plan";
 import {
   addressOf,
   type Block,
@@ -11,9 +11,9 @@ import {
   holding,
   literal,
   versionFormula,
-} from "./selfTestFormulas";
-import type { SelfTestCase } from "./selfTestCase";
-import { TRAPS } from "./selfTestTraps";
+} from "./formulas";
+import type { SelfTestCase } from "./case";
+import { TRAPS } from "./traps";
 
 /** Rows above the first case: title, version, two counts, headings. */
 const TOP = 7;

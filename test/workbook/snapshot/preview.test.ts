@@ -1,13 +1,13 @@
-import { score } from "../../src/functions/score";
-import { select } from "../../src/functions/select";
-import { CRITERIA_COLUMNS } from "../../src/workbook/names";
-import { ACCOUNTS, CRITERIA, RATING_COLUMNS } from "../../src/workbook/sample/accounts";
-import { settingsRows } from "../../src/workbook/settings";
-import { takeSnapshot } from "../../src/workbook/snapshot";
-import { type PreviewReading, previewer } from "../../src/workbook/snapshotPreview";
-import type { CellValue } from "../../src/workbook/snapshotTable";
-import { HostError, installCustomFunctions } from "../support/fakeHost";
-import { accountRows, accountsTable, criteriaTable, modelBlocks, settingsTable } from "./modelTables";
+import { score } from "../../../src/functions/score";
+import { select } from "../../../src/functions/select";
+import { CRITERIA_COLUMNS } from "../../../src/workbook/names";
+import { ACCOUNTS, CRITERIA, RATING_COLUMNS } from "../../../src/workbook/sample/accounts";
+import { settingsRows } from "../../../src/workbook/settings";
+import { takeSnapshot } from "../../../src/workbook/snapshot/snapshot";
+import { type PreviewReading, previewer } from "../../../src/workbook/snapshot/preview";
+import type { CellValue } from "../../../src/workbook/snapshot/table";
+import { HostError, installCustomFunctions } from "../../support/fakeHost";
+import { accountRows, accountsTable, criteriaTable, modelBlocks, settingsTable } from "../modelTables";
 
 function preview(weights: readonly number[], rows: CellValue[][] = accountRows()): PreviewReading {
   const reading = takeSnapshot(

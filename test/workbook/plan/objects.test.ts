@@ -1,5 +1,5 @@
-import type { Plan } from "../../src/workbook/plan";
-import { addedBy, obstacles } from "../../src/workbook/planObjects";
+import type { Plan } from "../../../src/workbook/plan/plan";
+import { addedBy, obstacles } from "../../../src/workbook/plan/objects";
 
 const plan: Plan = {
   title: "Two sheets",

@@ -1,8 +1,8 @@
-import { type NAMES, type OPTIONAL_TABLES, TABLES } from "./names";
-import { type Criterion, readCriteria } from "./snapshotCriteria";
-import { type PortfolioReading, readPortfolio } from "./snapshotPortfolio";
-import { readSettings } from "./snapshotSettings";
-import type { CellValue, TableBlock } from "./snapshotTable";
+import { type NAMES, type OPTIONAL_TABLES, TABLES } from "../names";
+import { type Criterion, readCriteria } from "./criteria";
+import { type PortfolioReading, readPortfolio } from "./portfolio";
+import { readSettings } from "./settings";
+import type { CellValue, TableBlock } from "./table";
 
 /** The tables of the add-in's own that a workbook need not have, with their formulas. */
 export type OptionalTables = Partial<Record<(typeof OPTIONAL_TABLES)[number], TableBlock>>;
