@@ -68,8 +68,8 @@ function functionPage({ metadata, category, tags, examples }, enums) {
   for (const { name, customEnumId } of metadata.parameters) {
     if (customEnumId === undefined) continue;
     lines.push("", `### Values of \`${name}\``, "", "| value | meaning |", "|---|---|");
-    for (const { value, tooltip } of enums.find(({ id }) => id === customEnumId).values) {
-      lines.push(`| \`${value}\` | ${cell(tooltip)} |`);
+    for (const { stringValue, tooltip } of enums.find(({ id }) => id === customEnumId).values) {
+      lines.push(`| \`${stringValue}\` | ${cell(tooltip)} |`);
     }
   }
   lines.push("", "## Errors", "", ...tags.throws.map((error) => `- ${error}`));
@@ -120,8 +120,7 @@ function referenceTags(file) {
     }
     const tags = Object.fromEntries(REFERENCE_TAGS.map((name) => [name, []]));
     for (const tag of ts.getJSDocTags(node)) {
-      const text = ts.getTextOfJSDocComment(tag.comment)?.replace(/\s+/g, " ").trim();
-      tags[tag.tagName.text]?.push(text);
+      tags[tag.tagName.text]?.push(textOf(tag));
     }
     for (const name of REFERENCE_TAGS) {
       if (tags[name].length === 0)
@@ -131,6 +130,14 @@ function referenceTags(file) {
   }
   return found;
 }
+
+/** The words of a tag as they stand in the source: of @see the parser takes the first word for a name. */
+const textOf = (tag) =>
+  tag
+    .getText()
+    .replace(/^@\w+/, "")
+    .replace(/\s*\n\s*\*?\s*/g, " ")
+    .trim();
 
 async function loadExamples() {
   const names = fs.readdirSync(examplesFolder).filter((name) => name.endsWith(".ts") && name !== "example.ts");

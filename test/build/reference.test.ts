@@ -18,4 +18,10 @@ describe("the function reference", () => {
     const committed = fs.readdirSync(folder).map((name) => [name, fs.readFileSync(`${folder}/${name}`, "utf8")]);
     expect(Object.fromEntries(committed)).toEqual(generatedPages());
   });
+
+  test("names the options and keeps the first word of a source", () => {
+    const page = generatedPages()["concentration.md"]!;
+    expect(page).toContain("| `hhi_normalized` | HHI corrected for the number of customers, 0 to 1. |");
+    expect(page).toContain("\n- Hirschman 1964 (HHI);");
+  });
 });
