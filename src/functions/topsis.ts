@@ -22,10 +22,11 @@ export function topsis(ratings: any[][], weights: any[][], directions?: any[][],
     const source = alignedBlock("ratings", ratings);
     const k = source.columns;
     const w = readWeights(weights, k);
-    const read = numbers(source, (j) => w[j] === 0);
+    const skip = (j: number) => w[j] === 0;
+    const read = numbers(source, skip);
     const { closeness, errors } = closenessOf(read, w, {
-      directions: readDirections(directions, k),
-      anchors: readAnchors(anchors, k, weights),
+      directions: readDirections(directions, k, skip),
+      anchors: readAnchors(anchors, k, weights, skip),
     });
     return column(closeness, read.errors, errors);
   });

@@ -27,6 +27,15 @@ describe("KAM.TOPSIS in a cell", () => {
     expect(host.call("TOPSIS", [[[5, 10]], [[1], [1]], null, anchors]).cells).toEqual([[1]]);
   });
 
+  test("does not read the direction and the anchors of a criterion with weight 0", () => {
+    const directions = [["benefit", "sideways"]];
+    const anchors = [
+      [0, 5],
+      [10, 1],
+    ];
+    expect(host.call("TOPSIS", [[[4, "text"]], [[1, 0]], directions, anchors]).cells).toEqual([[0.4]]);
+  });
+
   test("gives #N/A where a rating is missing and a row's own error where it is a text", () => {
     const answer = host.call("TOPSIS", [
       [["Growth", "Delay"], ...ratings, [3, null], ["#DIV/0!", 1]],
