@@ -1,5 +1,3 @@
-type Rows = readonly (readonly unknown[])[];
-
 /** Copies every cell of the arguments into typed arrays and lists: the least that reading them can cost. */
 export function copyCells(args: readonly unknown[]): number {
   let copied = 0;
@@ -20,14 +18,4 @@ export function copyCells(args: readonly unknown[]): number {
     copied += numbers.length + others.length;
   }
   return copied;
-}
-
-/**
- * Rows like those of a result, an array each, holding the same cells. `copyCells` and this are what a function would
- * take that computed nothing: cells come from Excel, and go back to it, as arrays of rows.
- */
-export function sameShape(result: Rows): unknown[][] {
-  const rows = new Array<unknown[]>(result.length);
-  for (let i = 0; i < rows.length; i++) rows[i] = result[i]!.slice();
-  return rows;
 }
