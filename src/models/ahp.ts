@@ -30,7 +30,7 @@ export interface WorstPair {
 /** Random indices by number of criteria, from 1 to 15. Source: Saaty, The Analytic Hierarchy Process, 1980. */
 const RANDOM_INDEX = [0, 0, 0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59];
 
-/** A judgement this close to what the weights say (as a logarithm) differs by rounding only. */
+/** Judgements this close to what the weights say, or to each other in that (as a logarithm), differ by rounding only. */
 const AGREES = 1e-9;
 
 /** Squarings of the matrix after which its powers are taken as converged: the 2⁶⁰th power. */
@@ -43,7 +43,8 @@ const MOST_SQUARINGS = 60;
  *   geomean  w_i ∝ (Π_j a_ij)^(1/n), the geometric means of the rows
  *   λ = (1/n) Σ (A w)_i / w_i,  CI = (λ − n) / (n − 1),  CR = CI / RI;  one or two criteria are always consistent
  *
- * The worst pair is the one with the largest |ln(a_ij w_j / w_i)|.
+ * The worst pair is the one with the largest |ln(a_ij w_j / w_i)|, and the first of those that are equal, as all three
+ * pairs of three criteria always are.
  *
  * @param matrix reciprocal and above zero, see `judgements`.
  * Source: Saaty 1980; row geometric means Crawford & Williams 1985.
@@ -113,13 +114,13 @@ function scaled(values: Float64Array): Float64Array {
 
 function worstPair(matrix: Matrix, weights: Float64Array): WorstPair | undefined {
   let worst: WorstPair | undefined;
-  let furthest = AGREES;
+  let furthest = 0;
   for (let i = 0; i < matrix.rows; i++) {
     for (let j = i + 1; j < matrix.rows; j++) {
       const judged = at(matrix, i, j);
       const implied = weights[i]! / weights[j]!;
       const distance = Math.abs(Math.log(judged / implied));
-      if (distance <= furthest) continue;
+      if (distance <= furthest + AGREES) continue;
       furthest = distance;
       worst = { i, j, judged, implied };
     }

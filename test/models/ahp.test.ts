@@ -63,6 +63,16 @@ describe("ahp", () => {
     expect(two.worst).toBeUndefined();
   });
 
+  test("names the first of the three pairs of three criteria, which fit the weights equally badly", () => {
+    for (const upper of [
+      [2, 1 / 6, 3],
+      [8, 1 / 5, 1],
+      [1 / 5, 3, 1 / 7],
+    ]) {
+      expect(ahp(reciprocal(3, upper), "eigen").worst).toMatchObject({ i: 0, j: 1, judged: upper[0] });
+    }
+  });
+
   test("names the pair whose judgement fits the weights least", () => {
     // Consistent weights 8 : 4 : 2 : 1, but the pair (2, 4) judged 1/3 instead of 4
     const { worst } = ahp(reciprocal(4, [2, 4, 8, 2, 1 / 3, 2]), "geomean");
