@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { METHODS } from "../../../workbook/departments/answers";
 import { MOST_INCONSISTENT, ratioSentence } from "../../../workbook/departments/pairStudy";
 import type { Weighed } from "../../../workbook/departments/poolStudy";
-import { AmountBox } from "../AmountBox/AmountBox";
+import { NumberBox } from "../../components/NumberBox/NumberBox";
 import { useDepartmentRowStyles } from "./DepartmentRow.styles";
 
 export interface DepartmentRowProps {
@@ -62,12 +62,13 @@ export function DepartmentRow({ weighed, focused, disabled, onAnswer, onVoice, o
       <span className={styles.state}>{stateWords(weighed)}</span>
       <span className={styles.voice}>
         Voice
-        <AmountBox
+        <NumberBox
           label={`Voice of ${name}`}
           value={typed ?? voice}
           step={1}
           disabled={disabled}
           onChange={setTyped}
+          onClear={() => setTyped(undefined)}
           onLeave={leave}
         />
       </span>

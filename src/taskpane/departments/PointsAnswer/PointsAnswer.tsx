@@ -3,8 +3,8 @@ import { namesIn } from "../../../workbook/departments/departmentWeights";
 import { groupsOf } from "../../../workbook/departments/groups";
 import { POINTS_TO_SHARE, studyPoints } from "../../../workbook/departments/pointsStudy";
 import type { Criterion } from "../../../workbook/snapshot/criteria";
+import { NumberBox } from "../../components/NumberBox/NumberBox";
 import { formatWeight } from "../../weights/formatNumber";
-import { AmountBox } from "../AmountBox/AmountBox";
 import { usePointsAnswerStyles } from "./PointsAnswer.styles";
 
 export interface PointsAnswerProps {
@@ -82,13 +82,14 @@ function PointsRow({ criterion: { name, definition }, value, disabled, onChange 
           </span>
         )}
       </span>
-      <AmountBox
+      <NumberBox
         label={`Points for ${name}`}
         describedBy={definition === "" ? undefined : describedBy}
         value={value}
         step={5}
         disabled={disabled}
         onChange={(points) => onChange(name, points)}
+        onClear={() => onChange(name, undefined)}
       />
     </li>
   );
