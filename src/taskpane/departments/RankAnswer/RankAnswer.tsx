@@ -12,7 +12,6 @@ import {
 } from "../../../workbook/departments/rankOrder";
 import { useRankAnswerStyles } from "./RankAnswer.styles";
 import { RankRow } from "./RankRow";
-import { useDragOrder } from "./useDragOrder";
 
 export interface RankAnswerProps {
   readonly names: readonly string[];
@@ -34,7 +33,6 @@ export function RankAnswer({ names, ranks, disabled, onChange }: RankAnswerProps
   const tiers = useMemo(() => tiersOf(ranks, names), [ranks, names]);
   const lines = linesOf(tiers);
   const open = names.filter((name) => !ranks.has(name));
-  const beforeDrag = useRef(tiers);
 
   const set = (changed: Tiers, focus: NextFocus, words: string) => {
     next.current = focus;
@@ -45,11 +43,11 @@ export function RankAnswer({ names, ranks, disabled, onChange }: RankAnswerProps
     const at = linesOf(changed).findIndex((line) => line.name === name);
     return `${name} is number ${at + 1} of ${lines.length}.`;
   };
-  const drag = useDragOrder(
-    root,
-    (name, to) => onChange(ranksOf(moved(tiers, name, to))),
-    () => onChange(ranksOf(beforeDrag.current)),
-  );
+  const drop = (name: string, to: string) => {
+    const at = lines.findIndex((line) => line.name === to);
+    const changed = moved(tiers, name, at);
+    set(changed, undefined, place(changed, name));
+  };
 
   useEffect(() => {
     const focus = next.current;
@@ -78,13 +76,13 @@ export function RankAnswer({ names, ranks, disabled, onChange }: RankAnswerProps
             isFirst={i === 0}
             isLast={i === lines.length - 1}
             joined={joined}
-            dragged={drag.dragged === name}
             disabled={disabled}
-            onMove={(_, by, control) => {
+            onMove={(by, control) => {
               const changed = moved(tiers, name, i + by);
               set(changed, { name, control }, place(changed, name));
             }}
-            onJoin={(_, join) => {
+            onDrop={drop}
+            onJoin={(join) => {
               const above = lines[i - 1]!.name;
               set(
                 joinedAbove(tiers, name, join),
@@ -93,10 +91,6 @@ export function RankAnswer({ names, ranks, disabled, onChange }: RankAnswerProps
               );
             }}
             onRemove={() => set(withoutName(tiers, name), "open", `${name} is not ranked.`)}
-            onGrab={(_, event) => {
-              beforeDrag.current = tiers;
-              drag.grab(name, event);
-            }}
           />
         ))}
       </ol>

@@ -10,7 +10,6 @@ export const useRankRowStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  dragged: { boxShadow: tokens.shadow8, "@media (forced-colors: active)": { outline: "2px solid Highlight" } },
   handle: {
     display: "flex",
     justifyContent: "center",

@@ -3,7 +3,8 @@ import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { ReOrderDotsVertical16Regular } from "@fluentui/react-icons/svg/re-order-dots-vertical";
-import type { KeyboardEvent, PointerEvent } from "react";
+import type { KeyboardEvent } from "react";
+import { useDraggedRow } from "../../components/DraggedRow/useDraggedRow";
 import { useRankRowStyles } from "./RankRow.styles";
 
 export interface RankRowProps {
@@ -14,27 +15,28 @@ export interface RankRowProps {
   readonly isLast: boolean;
   /** Whether it is equal to the one above. */
   readonly joined: boolean;
-  readonly dragged: boolean;
   readonly disabled: boolean;
-  readonly onMove: (name: string, by: 1 | -1, control: "up" | "down") => void;
-  readonly onJoin: (name: string, joined: boolean) => void;
-  readonly onRemove: (name: string) => void;
-  readonly onGrab: (name: string, event: PointerEvent) => void;
+  readonly onMove: (by: 1 | -1, control: "up" | "down") => void;
+  /** Puts a criterion in the place of another. */
+  readonly onDrop: (dragged: string, to: string) => void;
+  readonly onJoin: (joined: boolean) => void;
+  readonly onRemove: () => void;
 }
 
 /** A criterion in the order: dragged by its handle, moved by its buttons or by Alt with an arrow key. */
 export function RankRow(props: RankRowProps) {
   const styles = useRankRowStyles();
-  const { name, rank, isFirst, isLast, joined, dragged, disabled, onMove, onJoin, onRemove, onGrab } = props;
+  const { name, rank, isFirst, isLast, joined, disabled, onMove, onDrop, onJoin, onRemove } = props;
+  const { root, handle, mark } = useDraggedRow({ item: name, name, list: LIST }, !disabled, onDrop);
   const press = (event: KeyboardEvent) => {
     const by = event.altKey ? MOVES[event.key] : undefined;
     if (by === undefined || disabled) return;
     event.preventDefault();
-    if (by === -1 ? !isFirst : !isLast) onMove(name, by, by === -1 ? "up" : "down");
+    if (by === -1 ? !isFirst : !isLast) onMove(by, by === -1 ? "up" : "down");
   };
   return (
-    <li data-name={name} className={mergeClasses(styles.root, dragged && styles.dragged)} onKeyDown={press}>
-      <span className={styles.handle} onPointerDown={disabled ? undefined : (event) => onGrab(name, event)}>
+    <li ref={root} data-name={name} className={mergeClasses(styles.root, mark)} onKeyDown={press}>
+      <span ref={handle} className={styles.handle} aria-hidden>
         <ReOrderDotsVertical16Regular />
       </span>
       <span className={styles.rank}>{rank}</span>
@@ -48,7 +50,7 @@ export function RankRow(props: RankRowProps) {
           disabledFocusable={disabled || isFirst}
           aria-label={`${name} is equal to the one above`}
           title="Equal to the one above"
-          onClick={() => onJoin(name, !joined)}
+          onClick={() => onJoin(!joined)}
         >
           =
         </ToggleButton>
@@ -60,7 +62,7 @@ export function RankRow(props: RankRowProps) {
           title="Up (Alt+Up)"
           icon={<ChevronUp16Regular />}
           disabledFocusable={disabled || isFirst}
-          onClick={() => onMove(name, -1, "up")}
+          onClick={() => onMove(-1, "up")}
         />
         <Button
           size="small"
@@ -70,7 +72,7 @@ export function RankRow(props: RankRowProps) {
           title="Down (Alt+Down)"
           icon={<ChevronDown16Regular />}
           disabledFocusable={disabled || isLast}
-          onClick={() => onMove(name, 1, "down")}
+          onClick={() => onMove(1, "down")}
         />
         <Button
           size="small"
@@ -79,11 +81,13 @@ export function RankRow(props: RankRowProps) {
           title="Out of the order"
           icon={<Dismiss16Regular />}
           disabled={disabled}
-          onClick={() => onRemove(name)}
+          onClick={() => onRemove()}
         />
       </span>
     </li>
   );
 }
+
+const LIST = "order";
 
 const MOVES: Record<string, 1 | -1 | undefined> = { ArrowUp: -1, ArrowDown: 1 };
