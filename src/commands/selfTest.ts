@@ -2,7 +2,7 @@ import { bundledExamples } from "../workbook/selfTest/bundledExamples";
 import { openWorkbook } from "../workbook/excel/workbook";
 import { freeName } from "../workbook/freeName";
 import { SELF_TEST_SHEET } from "../workbook/names";
-import { failureSentence } from "../workbook/plan/outcome";
+import { failureSentence } from "../workbook/changes/outcome";
 import { selfTest } from "../workbook/selfTest/selfTest";
 
 /** Adds a sheet with the self-test and shows it; an earlier one stays. Returns why it could not. */

@@ -1,24 +1,11 @@
-import type { Reading, Snapshot } from "../workbook/snapshot/snapshot";
 import { PaneMessage } from "./components/PaneMessage/PaneMessage";
 import { DataCheckScreen } from "./dataCheck/DataCheckScreen";
 import { DepartmentsScreen } from "./departments/DepartmentsScreen";
 import { PortfolioScreen } from "./portfolio/PortfolioScreen";
 import { StartScreen } from "./start/StartScreen";
-import type { PaneState, ScreenName } from "./store/paneState";
-import type { PaneStore } from "./store/paneStore";
+import type { ReadingScreenProps } from "./screenProps";
+import type { ScreenName } from "./store/paneState";
 import { WeightsScreen } from "./weights/WeightsScreen";
-
-/** What a screen gets that shows the workbook in whatever state it is. */
-export interface ReadingScreenProps {
-  readonly store: PaneStore;
-  readonly state: PaneState;
-  readonly reading: Reading;
-}
-
-/** What a screen gets that needs criteria. */
-export interface SnapshotScreenProps extends ReadingScreenProps {
-  readonly snapshot: Snapshot;
-}
 
 /** One screen of the pane, or why it has nothing to show yet. */
 export function Screen({ name, ...props }: ReadingScreenProps & { readonly name: ScreenName }) {

@@ -7,7 +7,7 @@ import { cellAddress } from "../../src/workbook/address";
 import type { openWorkbook } from "../../src/workbook/excel/workbook";
 import type { Plan } from "../../src/workbook/plan/plan";
 import { samplePortfolio } from "../../src/workbook/sample/portfolio";
-import type { Undo } from "../../src/workbook/plan/outcome";
+import type { Undo } from "../../src/workbook/changes/outcome";
 import type { FakeSheet } from "../workbook/excel/fake/fakeSheet";
 import { CHANGE_PLANS, ownBook } from "../workbook/excel/plans";
 import { type OpenWorkbench, openWorkbench } from "../support/workbench";

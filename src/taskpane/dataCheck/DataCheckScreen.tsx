@@ -5,7 +5,7 @@ import { isRepairable } from "../../workbook/dataCheck/repairPlan";
 import type { ScanTarget } from "../../workbook/dataCheck/scan";
 import { PaneHeader } from "../components/PaneHeader/PaneHeader";
 import { PaneMessage } from "../components/PaneMessage/PaneMessage";
-import type { ReadingScreenProps } from "../Screen";
+import type { ReadingScreenProps } from "../screenProps";
 import { CheckProgress } from "./CheckProgress/CheckProgress";
 import { CheckStatus } from "./CheckStatus/CheckStatus";
 import type { DataCheckState, DataCheckStore } from "./dataCheckStore";

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { readDepartments } from "../../workbook/departments/readDepartments";
-import type { SnapshotScreenProps } from "../Screen";
+import type { SnapshotScreenProps } from "../screenProps";
 import { AnswerScreen } from "./AnswerScreen/AnswerScreen";
 import { DepartmentsOverview } from "./DepartmentsOverview/DepartmentsOverview";
 

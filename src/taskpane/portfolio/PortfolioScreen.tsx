@@ -9,7 +9,7 @@ import type { Criterion } from "../../workbook/snapshot/criteria";
 import type { Portfolio } from "../../workbook/snapshot/portfolio";
 import { PaneHeader } from "../components/PaneHeader/PaneHeader";
 import { PaneMessage } from "../components/PaneMessage/PaneMessage";
-import type { SnapshotScreenProps } from "../Screen";
+import type { SnapshotScreenProps } from "../screenProps";
 import { type Draft, editOf } from "../store/draft";
 import { AccountList } from "./AccountList/AccountList";
 import { useAccountListStyles } from "./AccountList/AccountList.styles";

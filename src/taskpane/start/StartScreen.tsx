@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { samplePortfolio } from "../../workbook/sample/portfolio";
-import type { ReadingScreenProps } from "../Screen";
+import type { ReadingScreenProps } from "../screenProps";
 import { ChooseList } from "./ChooseList/ChooseList";
 import { DoneStep } from "./DoneStep/DoneStep";
 import { FunctionsHint } from "./FunctionsHint/FunctionsHint";

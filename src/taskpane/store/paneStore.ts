@@ -1,6 +1,6 @@
 import type { Workbook } from "../../workbook/excel/workbook";
 import type { Plan } from "../../workbook/plan/plan";
-import { failureSentence, type Undo } from "../../workbook/plan/outcome";
+import { failureSentence, type Undo } from "../../workbook/changes/outcome";
 import type { Reading } from "../../workbook/snapshot/snapshot";
 import type { Criterion } from "../../workbook/snapshot/criteria";
 import { sameName } from "../../workbook/snapshot/table";

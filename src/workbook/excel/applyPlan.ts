@@ -7,7 +7,7 @@ import { possibleRemains } from "../changes/remains";
 import { workOf } from "../changes/work";
 import type { Plan } from "../plan/plan";
 import { addedBy, inWords, obstacles } from "../plan/objects";
-import type { PlanOutcome } from "../plan/outcome";
+import type { PlanOutcome } from "../changes/outcome";
 import { writeContents, writeReferences } from "./planWriter";
 import { readBook } from "./readBook";
 import { recordUndo } from "./recordUndo";

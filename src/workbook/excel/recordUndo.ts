@@ -5,7 +5,7 @@ import { plannedBlocks, writtenBlock } from "../changes/recordSheets";
 import type { UndoRecord } from "../changes/undoRecord";
 import type { Plan } from "../plan/plan";
 import { addedBy } from "../plan/objects";
-import type { Undo } from "../plan/outcome";
+import type { Undo } from "../changes/outcome";
 import { sameName } from "../snapshot/table";
 import { readBook } from "./readBook";
 import { readBlocks } from "./readSheets";

@@ -6,7 +6,7 @@ import { formulaCells, sheetChanges } from "../changes/recordSheets";
 import { needsOfRecord, type UndoRecord } from "../changes/undoRecord";
 import { isWork, NO_WORK, type Work, workOf } from "../changes/work";
 import { inWords } from "../plan/objects";
-import type { Undo, UndoOutcome } from "../plan/outcome";
+import type { Undo, UndoOutcome } from "../changes/outcome";
 import { sameName } from "../snapshot/table";
 import { readBook } from "./readBook";
 import { type ObjectsNow, readObjects } from "./readObjects";

@@ -1,6 +1,6 @@
 import type { Scan, ScanTarget } from "../dataCheck/scan";
 import type { Plan } from "../plan/plan";
-import type { PlanOutcome, Undo, UndoOutcome } from "../plan/outcome";
+import type { PlanOutcome, Undo, UndoOutcome } from "../changes/outcome";
 import type { Reading } from "../snapshot/snapshot";
 import { applyPlan } from "./applyPlan";
 import { listen } from "./listen";

@@ -1,5 +1,5 @@
 import type { Plan } from "../../../src/workbook/plan/plan";
-import type { PlanOutcome } from "../../../src/workbook/plan/outcome";
+import type { PlanOutcome } from "../../../src/workbook/changes/outcome";
 import type { CellValue } from "../../../src/workbook/snapshot/table";
 import { afterPlan, tableOf } from "../../workbook/departments/answerBook";
 import { FakeWorkbook } from "../support/fakeWorkbook";

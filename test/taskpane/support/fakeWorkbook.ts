@@ -1,6 +1,6 @@
 import type { Workbook } from "../../../src/workbook/excel/workbook";
 import type { Plan } from "../../../src/workbook/plan/plan";
-import type { PlanOutcome, Undo, UndoOutcome } from "../../../src/workbook/plan/outcome";
+import type { PlanOutcome, Undo, UndoOutcome } from "../../../src/workbook/changes/outcome";
 import { type Blocks, takeSnapshot } from "../../../src/workbook/snapshot/snapshot";
 import type { CellValue } from "../../../src/workbook/snapshot/table";
 import { ENGLISH, scanned } from "../../workbook/dataCheck/scanned";

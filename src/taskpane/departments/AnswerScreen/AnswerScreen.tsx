@@ -4,7 +4,7 @@ import { saveAnswers } from "../../../workbook/departments/departmentPlans";
 import { weigh } from "../../../workbook/departments/departmentWeights";
 import { ratioSentence } from "../../../workbook/departments/pairStudy";
 import { PaneHeader } from "../../components/PaneHeader/PaneHeader";
-import type { SnapshotScreenProps } from "../../Screen";
+import type { SnapshotScreenProps } from "../../screenProps";
 import { type Answering, type AnswersInSheet, isChanged, isOvertaken } from "../answering";
 import { departmentBook } from "../departmentBook";
 import { AnswerBody } from "./AnswerBody";

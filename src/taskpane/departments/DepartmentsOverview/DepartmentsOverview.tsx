@@ -11,7 +11,7 @@ import { studyPool } from "../../../workbook/departments/poolStudy";
 import type { Departments } from "../../../workbook/departments/readDepartments";
 import type { Plan } from "../../../workbook/plan/plan";
 import { PaneHeader } from "../../components/PaneHeader/PaneHeader";
-import type { SnapshotScreenProps } from "../../Screen";
+import type { SnapshotScreenProps } from "../../screenProps";
 import { isHeld } from "../../store/draft";
 import { AddDepartment } from "../AddDepartment/AddDepartment";
 import { beginAnswering } from "../answering";

@@ -1,4 +1,4 @@
-import type { UndoRecord } from "../changes/undoRecord";
+import type { UndoRecord } from "./undoRecord";
 
 /** How a plan that was carried out can be taken back, as long as its cells are as it left them. */
 export interface Undo {

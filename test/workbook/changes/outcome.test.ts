@@ -1,4 +1,4 @@
-import { failureSentence } from "../../../src/workbook/plan/outcome";
+import { failureSentence } from "../../../src/workbook/changes/outcome";
 
 test("says that nothing was changed, and every reason", () => {
   expect(failureSentence({ kind: "unchanged", why: ["A is there.", "B is there."] })).toBe(
