@@ -12,8 +12,8 @@ export interface LenderLimits {
 }
 
 /**
- * The limit of each row: one share for all, or one for each row, of which only those of rows with an amount are read.
- * The default limit where the argument is omitted.
+ * The limit of each row: one share for all, or one for each row; the default limit where the argument is omitted. A row
+ * without an amount needs no limit, and the one it has counts for its customer where it can be used.
  *
  * @param amounts the amount of each row, NaN where missing.
  * @throws #VALUE! where a single limit cannot be used.
@@ -32,8 +32,9 @@ export function readLenderLimits(value: unknown, main: Block, amounts: Float64Ar
   const { cells } = fitRows(source, main, "row");
   const limits = new Float64Array(main.rows).fill(NaN);
   for (let i = 0; i < main.rows; i++) {
-    if (!isAmount(amounts[i]!)) continue;
-    const limit = limitIn(cells[i]![0], i);
+    const cell = cells[i]![0];
+    if (!isAmount(amounts[i]!) && !isLimit(readNumber(cell, "limit", i))) continue;
+    const limit = limitIn(cell, i);
     if (typeof limit === "number") limits[i] = limit;
     else errors.set(i, limit);
   }
@@ -44,8 +45,12 @@ export function readLenderLimits(value: unknown, main: Block, amounts: Float64Ar
 function limitIn(cell: unknown, i?: number): number | ModelError {
   const limit = readNumber(cell, "limit", i ?? 0);
   if (typeof limit !== "number") return limit;
-  if (limit > 0 && limit <= 1) return limit;
+  if (isLimit(limit)) return limit;
   const place = i === undefined ? "limit" : `limit row ${i + 1}`;
   const found = Number.isNaN(limit) ? "missing" : limit;
   return invalid(`${place} is ${found}. Give a share above 0 and up to 1, such as 0.2.`);
+}
+
+function isLimit(limit: number | ModelError): boolean {
+  return typeof limit === "number" && limit > 0 && limit <= 1;
 }

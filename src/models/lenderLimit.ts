@@ -22,7 +22,7 @@ export interface LenderLimit {
  *
  * @param amounts net receivables by customer, see `netByCustomer`.
  * @param rows the receivable of each row, NaN where missing.
- * @param limits the limit of each row as a share of the base; read only where the row has an amount.
+ * @param limits the limit of each row as a share of the base, NaN where a row has none.
  * @param base the amount limits refer to; default the sum of the customers with a positive net amount. A base of
  * eligible receivables is taken before this exclusion.
  * @throws #DIV/0! where the base is 0, #VALUE! where it is negative.
@@ -44,7 +44,7 @@ export function lenderLimit(
   const lowest = new Float64Array(net.length).fill(1);
   for (let i = 0; i < rows.length; i++) {
     const c = customers.of[i]!;
-    if (isAmount(rows[i]!) && limits[i]! < lowest[c]!) lowest[c] = limits[i]!;
+    if (limits[i]! < lowest[c]!) lowest[c] = limits[i]!;
   }
 
   const over = new Float64Array(net.length);

@@ -41,6 +41,12 @@ describe("KAM.LENDERLIMIT in a cell", () => {
     expect(call(four, null, [[0.4, 0.15, 0.15, 0.15]]).cells).toEqual([[0], [150], [50], [0]]);
   });
 
+  test("takes a customer's lowest limit, from a row without an amount too, where a blank one is none", () => {
+    const rows = [[300], [100], [0], [null], [600]];
+    const customers = [["Acme"], ["Acme"], ["Acme"], ["Acme"], ["Bolt"]];
+    expect(call(rows, customers, [[0.4], [0.3], [0.2], [null], [1]]).cells).toEqual([[150], [50], [0], [0], [0]]);
+  });
+
   test("takes the limit of the eligible receivables, as given", () => {
     expect(call(four, null, 0.25, null, "eligible", 800).cells).toEqual([[200], [100], [0], [0]]);
     expect(call(four, null, 0.25, null, "all", 800).cells).toEqual([[150], [50], [0], [0]]);

@@ -29,8 +29,9 @@ describe("lenderLimit", () => {
     expect([...eligible]).toEqual([250, -62.5, 62.5, 600]);
   });
 
-  test("takes the lowest limit where the rows of a customer differ, of rows with an amount", () => {
-    expect([...limit([300, 100, 0, 600], [0.4, 0.2, 0.01, 1], [0, 0, 0, 1]).excess]).toEqual([150, 50, 0, 0]);
+  test("takes the lowest limit where the rows of a customer differ, of a row without an amount too", () => {
+    expect([...limit([300, 100, 0, 600], [0.4, 0.3, 0.2, 1], [0, 0, 0, 1]).excess]).toEqual([150, 50, 0, 0]);
+    expect([...limit([300, 100, NaN, 600], [0.4, 0.2, NaN, 1], [0, 0, 0, 1]).excess]).toEqual([150, 50, 0, 0]);
   });
 
   test("takes the limit of a base that is given", () => {
