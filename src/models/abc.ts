@@ -1,7 +1,7 @@
 import { type NetAmounts, rankedAmounts } from "./customers";
 import { DEFAULTS } from "./defaults";
 import { invalid } from "./modelError";
-import { positiveShareBase } from "./shareBase";
+import { shareBase } from "./shareBase";
 import { tieGroups } from "./ties";
 
 export type AbcClass = "A" | "B" | "C";
@@ -27,7 +27,7 @@ const CUT_TOLERANCE = 1e-9;
  * @param amounts net amounts by customer, see `netByCustomer`.
  * @param total the amount shares refer to; default the net sum.
  * @returns a class for each customer, in the order of `amounts.customers`.
- * @throws #VALUE! for cuts that do not rise within 0–1; totals as in `positiveShareBase`.
+ * @throws #VALUE! for cuts that do not rise within 0–1; totals as in `shareBase`.
  * Source: Pareto's 80 %; ABC analysis as in inventory control, Dickie 1951.
  * @example
  * // Amounts 60, 25, 10, 5: shares before 0, 0.6, 0.85, 0.95: A, A, B, C
@@ -37,7 +37,7 @@ export function abcClasses(amounts: NetAmounts, total?: number, cuts: AbcCuts = 
   if (!(a > 0 && a < b && b <= 1)) {
     throw invalid(`cuts are ${a} and ${b}. Give two rising shares above 0 and up to 1, such as 0.8 and 0.95.`);
   }
-  const base = positiveShareBase(amounts, total);
+  const base = shareBase(amounts, total);
   const { ranked, net } = amounts;
   const sorted = rankedAmounts(amounts);
   const places = new Uint8Array(net.length).fill(CLASSES.indexOf("C"));

@@ -37,6 +37,10 @@ describe("KAM.ABC in a cell", () => {
     expect(host.call("ABC", [[[60], [25], [10], [5]], null, 1000]).cells).toEqual([["A"], ["A"], ["A"], ["A"]]);
   });
 
+  test("leaves zeros and credits in C even where a total is given and no customer is positive", () => {
+    expect(host.call("ABC", [[[0], [null], [-5]], null, 100]).cells).toEqual([["C"], ["C"], ["C"]]);
+  });
+
   test.each([[[[0.5, 0.7]]], [[[0.5], [0.7]]]])("takes cuts as a row or a column", (cuts) => {
     expect(host.call("ABC", [[[60], [25], [10], [5]], null, null, cuts]).cells).toEqual([["A"], ["B"], ["C"], ["C"]]);
   });
