@@ -16,11 +16,11 @@ export interface Whale {
   readonly cumulativeShares: Float64Array;
   readonly cumulativeCustomers: Float64Array;
   readonly total: number;
-  /** The most that the best customers bring together, 0 where nobody brings a profit. */
+  /** The most that the best customers bring together; where all lose, the smallest loss. */
   readonly peak: number;
   /** Peak / total, NaN where the total is not positive. */
   readonly peakShare: number;
-  /** The customers that bring the peak: those with a profit. */
+  /** The customers that bring the peak: those with a profit; the first one where all lose. */
   readonly customersToPeak: number;
   /** What the others take away again, peak − total. */
   readonly erosion: number;
@@ -30,7 +30,7 @@ export interface Whale {
 /**
  * Whale curve. With p_(1) ≥ … ≥ p_(n) the net profits of the customers:
  *
- *   cum_i = Σ_{r≤i} p_(r)      peak = max(0, max cum_i)      peak share = peak / cum_n      erosion = peak − cum_n
+ *   cum_i = Σ_{r≤i} p_(r)      peak = max cum_i      peak share = peak / cum_n      erosion = peak − cum_n
  *
  * Customers whose profit nets to zero are not counted. Shares of a total that is zero or negative mean nothing and are
  * NaN; amounts are there all the same. Inequality is measured by `rsvGini`.
@@ -63,6 +63,7 @@ export function whale(profits: NetAmounts): Whale {
     cumulativeShares[r] = sum / base;
     cumulativeCustomers[r] = (r + 1) / count;
   }
+  const peak = ranked.length > 0 ? positive : sorted[0]!;
   return {
     customers,
     ranks: competitionRanks(sorted),
@@ -71,10 +72,10 @@ export function whale(profits: NetAmounts): Whale {
     cumulativeShares,
     cumulativeCustomers,
     total,
-    peak: positive,
-    peakShare: positive / base,
-    customersToPeak: ranked.length,
-    erosion: 0 - credits, // peak − total, without the rounding of both
+    peak,
+    peakShare: peak / base,
+    customersToPeak: Math.max(1, ranked.length),
+    erosion: ranked.length > 0 ? 0 - credits : peak - total, // peak − total, without the rounding of both
     gini: rsvGini(sorted.slice().reverse()),
   };
 }

@@ -32,8 +32,9 @@ describe("whale", () => {
     expect(curve(10, -30)).toMatchObject({ peak: 10, peakShare: NaN, erosion: 30, customersToPeak: 1 });
   });
 
-  test("peaks at nothing, before the first customer, where all lose", () => {
-    expect(curve(-10, -30)).toMatchObject({ peak: 0, customersToPeak: 0, erosion: 40, total: -40 });
+  test("peaks at the customer that loses least where all lose", () => {
+    expect(curve(-30, -10)).toMatchObject({ peak: -10, customersToPeak: 1, erosion: 30, total: -40 });
+    expect(curve(-10)).toMatchObject({ peak: -10, customersToPeak: 1, erosion: 0 });
   });
 
   test("says that there is nothing to add up", () => {
@@ -47,8 +48,8 @@ describe("whale", () => {
         fc.pre(list.some((x) => x !== 0));
         const result = curve(...list);
         expect(result.cumulative.at(-1)).toBe(list.reduce((sum, x) => sum + x, 0));
-        expect(Math.max(...result.cumulative, 0)).toBe(result.peak);
-        expect(result.cumulative[result.customersToPeak - 1] ?? 0).toBe(result.peak);
+        expect(Math.max(...result.cumulative)).toBe(result.peak);
+        expect(result.cumulative[result.customersToPeak - 1]).toBe(result.peak);
         const { gini, cumulative, peak, erosion } = curve(...[...list].reverse());
         expect({ gini, cumulative, peak, erosion }).toEqual({
           gini: result.gini,
