@@ -9,8 +9,8 @@ import { errorCell, notAVector, unknownLost } from "./messages";
 
 /**
  * The lost part of each row, 0–1, from the names of customers (any number of them), or from a flag or share for each
- * row; a single flag or share is about all rows. Undefined where the argument is omitted, or none of the names is
- * filled in.
+ * row; a single flag or share is about all rows, so a single 0 loses nothing. Undefined where the argument is omitted,
+ * or none of the names is filled in.
  */
 export function readLost(value: unknown, main: Block, customers: Customers): Float64Array | undefined {
   const given = optionalBlock("lost", value);
@@ -25,12 +25,16 @@ export function readLost(value: unknown, main: Block, customers: Customers): Flo
   });
   const perRow = source.rows === main.rows;
   if (cells.every((cell) => cell === undefined)) {
-    return perRow && main.rows > 1 ? new Float64Array(main.rows) : undefined;
+    return (perRow && main.rows > 1) || isSingleZero(source) ? new Float64Array(main.rows) : undefined;
   }
   if (cells.some(isWord) || (!perRow && cells.some((cell) => typeof cell === "number" && cell > 1)))
     return lostByName(cells, customers);
   if (source.rows === 1) return new Float64Array(main.rows).fill(lostPart(cells[0], 0));
   return Float64Array.from(fitRows(source, main, "row").cells, (row, i) => lostPart(plain(row[0]), i));
+}
+
+function isSingleZero({ rows, cells }: Block): boolean {
+  return rows === 1 && plain(cells[0]![0]) === 0;
 }
 
 /** Whether a cell holds a text that is no flag, and so a name. */
