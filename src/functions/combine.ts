@@ -2,7 +2,7 @@ import { alignedBlock, fitRows, numbers, optionalBlock } from "../cells/matrix";
 import { option } from "../cells/option";
 import { answer, column, type ResultCell, table } from "../cells/result";
 import { perRow } from "../cells/rowArguments";
-import { fit, optionalVector, vectorNumbers } from "../cells/vector";
+import { fit, optionalVector, vectorNumbers, vectorParameters } from "../cells/vector";
 import { type Combined, combineForecasts } from "../models/combineForecasts";
 import { normalizeWeights } from "../models/criteria";
 import { at, type Matrix } from "../models/matrix";
@@ -66,12 +66,12 @@ export function combine(
 ): any[][] {
   return answer(() => {
     const source = alignedBlock("forecasts", forecasts);
-    const read = numbers(source);
     const how = option("method", method, CombineMethod) ?? CombineMethod.mean;
     const shown = option("output", output, CombineOutput) ?? CombineOutput.point;
+    const values = methodValues(how, method_values, source.columns);
+    const read = numbers(source, (m) => how === CombineMethod.weights && values[m] === 0);
     const given = optionalBlock("adjustments", adjustments);
     const factors = given && numbers(fitRows(given, source, "account"));
-    const values = methodValues(how, method_values, source.columns);
     const errors: RowErrors = new Map([...(factors?.errors ?? []), ...read.errors]);
     const results = new Array<Combined>(source.rows);
     perRow(source.rows, errors, (i) => {
@@ -96,10 +96,10 @@ function methodValues(method: CombineMethod, value: unknown, methods: number): F
       `method_values is empty, but method is ${method}. Pass ${method === CombineMethod.weights ? "a weight" : "the past error (RMSE)"} for each method.`,
     );
   }
-  const values = vectorNumbers(fit(given, methods, "method"));
-  if (method === CombineMethod.inverse_mse) return values;
-  const weights = values.map((weight) => (Number.isNaN(weight) ? 0 : weight));
-  return normalizeWeights(weights, "method_values");
+  const each = fit(given, methods, "method");
+  return method === CombineMethod.weights
+    ? normalizeWeights(vectorParameters(each), "method_values")
+    : vectorNumbers(each);
 }
 
 /** The product of an account's factors; 0 and missing mean no adjustment. */

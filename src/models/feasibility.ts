@@ -1,6 +1,7 @@
 import { DEFAULTS } from "./defaults";
 import type { ModelError } from "./modelError";
 import { divisionByZero, invalid } from "./modelError";
+import { isTie } from "./ties";
 
 /** What growth of an account brings and costs. */
 export interface Growth {
@@ -23,7 +24,8 @@ export interface PortfolioGrowth extends Growth {
 }
 
 /**
- * Growth of one account: feasible when Δmargin = margin rate · Δrevenue is above Δcost.
+ * Growth of one account: feasible when Δmargin = margin rate · Δrevenue is above Δcost by more than rounding (1e-9,
+ * relative).
  *
  * @example growth(1000, 0.3, 200) // Δmargin 300, net 100, ratio 2/3, feasible
  */
@@ -55,7 +57,8 @@ export function portfolioGrowth(
   }
   const total = growthOf(marginChange, costChange);
   const costGrowth = costBase === undefined ? NaN : costChange / costBase;
-  return { ...total, feasible: total.feasible && !(costGrowth > maxGrowth), revenueChange, costGrowth };
+  const exceeds = costGrowth > maxGrowth && !isTie(costGrowth, maxGrowth);
+  return { ...total, feasible: total.feasible && !exceeds, revenueChange, costGrowth };
 }
 
 /** Refuses a cost base that is not above zero and a cap below zero. */
@@ -74,6 +77,6 @@ function growthOf(marginChange: number, costChange: number): Growth {
       marginChange === 0
         ? divisionByZero("The margin does not change, so the cost has no ratio to it.")
         : costChange / marginChange,
-    feasible: marginChange > costChange,
+    feasible: marginChange > costChange && !isTie(marginChange, costChange),
   };
 }

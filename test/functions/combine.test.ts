@@ -40,10 +40,20 @@ describe("KAM.COMBINE in a cell", () => {
     expect(cells).toEqual([[expect.closeTo(132, 9)], [160]]);
   });
 
+  test("does not read the forecasts of a method with weight 0", () => {
+    const { cells } = host.call("COMBINE", [[["late", 100, 120]], "weights", [[null, 1, 3]]]);
+    expect(cells).toEqual([[115]]);
+  });
+
   test.each([
     ["inverse_mse without errors", [forecasts, "inverse_mse"], "method_values is empty, but method is inverse_mse"],
     ["an error of 0", [[[1, 2, 3]], "inverse_mse", [[1, 0, 2]]], "Row 1: method_values 2 is 0"],
     ["weights that are all zero", [forecasts, "weights", [[0, 0, 0]]], "method_values are all zero"],
+    [
+      "a weight after a failed lookup",
+      [forecasts, "weights", [[1, "#N/A", 2]]],
+      "method_values, value 2 is #N/A, as after",
+    ],
     ["too few weights", [forecasts, "weights", [[1, 2]]], "method_values has 2 values, but there are 3 methods"],
     ["a negative factor", [[[1, 2]], null, null, null, [[-1]]], "adjustments column 1 is -1"],
     [

@@ -17,6 +17,11 @@ describe("growth", () => {
     expect(growth(400, 0.25, 100)).toMatchObject({ net: 0, feasible: false });
   });
 
+  test("is not feasible where margin and cost are equal but for rounding", () => {
+    expect(3 * 0.1).toBeGreaterThan(0.3);
+    expect(growth(3, 0.1, 0.3).feasible).toBe(false);
+  });
+
   test("has no ratio where the margin does not change", () => {
     expect(growth(0, 0.3, 10).ratio).toMatchObject({ code: "#DIV/0!" });
   });
@@ -42,6 +47,12 @@ describe("portfolioGrowth", () => {
     expect(portfolioGrowth(accounts, 6400).feasible).toBe(true); // 320/6400 = 5 %
     expect(portfolioGrowth(accounts, 6000, 0.1).feasible).toBe(true);
     expect(portfolioGrowth(accounts, undefined)).toMatchObject({ feasible: true, costGrowth: NaN });
+  });
+
+  test("stays within the cap where the cost growth is above it by rounding only", () => {
+    const two = [account(1, 1, 0.1), account(1, 1, 0.2)];
+    expect((0.1 + 0.2) / 6).toBeGreaterThan(0.05);
+    expect(portfolioGrowth(two, 6).feasible).toBe(true);
   });
 
   test("refuses a cost base or a cap that makes no sense", () => {
