@@ -61,6 +61,7 @@ function undoTable(drafts: Drafts, record: TableRecord, book: BookNow): readonly
     ...columnChanges(draft, record),
     ...rowChanges(draft, record, rows),
     ...cellChanges(draft, record, edits),
+    ...editedRowChanges(draft, record, rows, edits),
     ...orderChanges(draft, record),
   ];
   if (changed.length > 0) return [changedSince(`The table "${record.name}"`, changed)];
@@ -156,6 +157,26 @@ function cellChanges(draft: DraftedTable, { edited }: TableRecord, found: FoundE
     const now = state.content(at, editedColumn.id) ?? "";
     if (!sameContent(now, after)) return [`${column} of "${row}" ${heldAndHolds(after, now)}`];
     found.push({ row: state.rows[at]!, column: editedColumn.id, before, formatBefore });
+    return [];
+  });
+}
+
+/** Looks for the rows that were edited, other than those that were added, and gives their cells to `found`. */
+function editedRowChanges(
+  { state }: DraftedTable,
+  { editedRows }: TableRecord,
+  added: ReadonlySet<number>,
+  found: FoundEdit[],
+): string[] {
+  const taken = new Set(added);
+  return editedRows.flatMap(({ contents, cells }) => {
+    const at = state.rows.findIndex((_, i) => !taken.has(i) && holds(state, i, contents));
+    const [first] = contents.values();
+    if (at < 0) return [`the row "${String(asBase(first ?? ""))}" is gone or holds something else`];
+    taken.add(at);
+    for (const { column, ...cell } of cells) {
+      found.push({ ...cell, row: state.rows[at]!, column: state.column(column)!.id });
+    }
     return [];
   });
 }

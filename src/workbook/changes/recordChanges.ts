@@ -2,7 +2,7 @@ import { type BookNow, cellIn, formulaIn, tableIn, type TableNow } from "./bookN
 import { type Content, sameContent } from "./content";
 import type { DraftedTable, Drafts } from "./drafts";
 import { keyAt, type TableDraft } from "./tableDraft";
-import type { EditedCell, RemovedRow, RowContents, TableRecord, UndoRecord } from "./undoRecord";
+import type { EditedCell, EditedRow, RemovedRow, RowContents, TableRecord, UndoRecord } from "./undoRecord";
 
 /**
  * What a plan has changed, by its drafts and by what the workbook holds after it; undefined where that is not what the
@@ -41,6 +41,21 @@ function tableRecord(draft: DraftedTable, now: TableNow | undefined): TableRecor
   const [before, after] = [placesOf(start.rows), placesOf(state.rows)];
   const nowDraft = { ...draft, state: now.state, shownBy: now.shownBy };
   const isNewRow = (id: number) => !old.has(id) || filled.has(id);
+  const rowNow = (at: number): RowContents =>
+    new Map(
+      state.columns.flatMap(({ id, name: column }): [string, Content][] => {
+        const content = contentNow(at, id);
+        return content === undefined ? [] : [[column, content]];
+      }),
+    );
+  const edits = [...draft.edited.values()].flatMap(({ row, column, key }) => {
+    const [from, at] = [before.get(row), after.get(row)];
+    if (from === undefined || at === undefined || isNewRow(row)) return [];
+    const [held, holds] = [start.content(from, column) ?? "", contentNow(at, column) ?? ""];
+    if (sameContent(held, holds)) return [];
+    const cell = { column: nameOf(draft, column), before: held, formatBefore: start.format(from, column) };
+    return [{ at, key, cell, after: holds }];
+  });
   return {
     name,
     sheet,
@@ -55,34 +70,16 @@ function tableRecord(draft: DraftedTable, now: TableNow | undefined): TableRecor
         name: column,
         contents: state.rows.map((_, at) => contentNow(at, id) ?? state.content(at, id) ?? ""),
       })),
-    addedRows: state.rows.flatMap((id, at): RowContents[] =>
-      isNewRow(id)
-        ? [
-            new Map(
-              state.columns.flatMap((column): [string, Content][] => {
-                const content = contentNow(at, column.id);
-                return content === undefined ? [] : [[column.name, content]];
-              }),
-            ),
-          ]
-        : [],
+    addedRows: state.rows.flatMap((id, at) => (isNewRow(id) ? [rowNow(at)] : [])),
+    edited: edits.flatMap(({ at, key, cell, after: holds }): EditedCell[] =>
+      key === undefined
+        ? []
+        : [{ ...cell, key: nameOf(draft, key), row: keyAt(nowDraft, at, atNow.get(key)!), after: holds }],
     ),
-    edited: [...draft.edited.values()].flatMap(({ row, column, key }): EditedCell[] => {
-      const [from, at] = [before.get(row), after.get(row)];
-      if (from === undefined || at === undefined || isNewRow(row)) return [];
-      const [held, holds] = [start.content(from, column) ?? "", contentNow(at, column) ?? ""];
-      if (sameContent(held, holds)) return [];
-      return [
-        {
-          key: nameOf(draft, key),
-          row: keyAt(nowDraft, at, atNow.get(key)!),
-          column: nameOf(draft, column),
-          before: held,
-          formatBefore: start.format(from, column),
-          after: holds,
-        },
-      ];
-    }),
+    editedRows: [...new Set(edits.flatMap(({ at, key }) => (key === undefined ? [at] : [])))].map((row): EditedRow => ({
+      contents: rowNow(row),
+      cells: edits.flatMap(({ at, key, cell }) => (at === row && key === undefined ? [cell] : [])),
+    })),
     removedRows: start.rows.flatMap((id, at): RemovedRow[] => {
       if (staying.has(id) && !emptied.has(id)) return [];
       const known = <T>(read: (row: number, column: number) => T | undefined) =>

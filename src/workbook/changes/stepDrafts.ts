@@ -20,6 +20,7 @@ const inTable = (drafts: Drafts, step: TableChangeStep, book: BookNow): readonly
 /** How each kind of step is drafted. */
 export const STEP_DRAFTS: { [Kind in ChangeStep["kind"]]: Drafter<OfKind<Kind>> } = {
   editRows: inTable,
+  editFoundRows: inTable,
   addColumn: inTable,
   renameColumn: inTable,
   addRows: inTable,

@@ -14,8 +14,8 @@ export interface TableDraft {
   /** Rows by id that were blank and took new contents, and those that were emptied as a table keeps one row. */
   readonly filled: Set<number>;
   readonly emptied: Set<number>;
-  /** The cells that were edited, by row and column ids, with the column that names their row. */
-  readonly edited: Map<string, { readonly row: number; readonly column: number; readonly key: number }>;
+  /** The cells that were edited, by row and column ids, with the column that names their row where there is one. */
+  readonly edited: Map<string, { readonly row: number; readonly column: number; readonly key: number | undefined }>;
   /** The column that names the rows, where they were put in another order. */
   readonly ordered: number[];
   /** Ids for new rows and columns. */

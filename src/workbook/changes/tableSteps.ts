@@ -1,4 +1,5 @@
 import type { ChangeStep, PlanCell } from "../plan/plan";
+import type { CellValue } from "../snapshot/table";
 import { type Content, formatToWrite, isBase, isFormula, planned, sameContent, TEXT_FORMAT } from "./content";
 import { refersToRows, withoutOwnRow } from "./ownRow";
 import { changedSinceRead, columnTaken, heldAndHolds, inTheWay, noColumn } from "./sentences";
@@ -8,7 +9,8 @@ import type { TableState } from "./tableState";
 type OfKind<Kind extends ChangeStep["kind"]> = Extract<ChangeStep, { kind: Kind }>;
 
 /** Steps that change a table. */
-export type TableStepKind = "editRows" | "addColumn" | "renameColumn" | "addRows" | "removeRows" | "orderRows";
+export type TableStepKind =
+  "editRows" | "editFoundRows" | "addColumn" | "renameColumn" | "addRows" | "removeRows" | "orderRows";
 export type TableChangeStep = OfKind<TableStepKind>;
 
 /** Changes a draft as a step says; or says in sentences why it cannot be. */
@@ -41,6 +43,25 @@ const CHANGES: { [Kind in TableStepKind]: (draft: TableDraft, step: OfKind<Kind>
       }
     }
     return problems.length === 0 ? [] : [changedSinceRead(`The table "${name}"`, problems)];
+  },
+
+  editFoundRows: (draft, { columns, rows }) => {
+    const { state, name } = draft;
+    const missing = columns.filter((one) => !state.column(one));
+    if (missing.length > 0) return missing.map((one) => noColumn(name, one));
+    const places = foundRows(draft, rows);
+    if ("problems" in places) return [changedSinceRead(`The table "${name}"`, places.problems)];
+    rows.forEach(({ cells }, i) =>
+      cells.forEach((cell, j) => {
+        const [at, column] = [places.found[i]!, state.column(columns[j]!)!.id];
+        const next = own(draft, planned(cell), at);
+        if (sameContent(state.content(at, column) ?? "", next)) return;
+        write(draft, at, column, next);
+        const row = state.rows[at]!;
+        draft.edited.set(`${row},${column}`, { row, column, key: undefined });
+      }),
+    );
+    return [];
   },
 
   addColumn: (draft, { name: added, cells, numberFormat }) => {
@@ -104,18 +125,9 @@ const CHANGES: { [Kind in TableStepKind]: (draft: TableDraft, step: OfKind<Kind>
   },
 
   removeRows: (draft, { rows }) => {
-    const { state, name } = draft;
-    const found = new Set<number>();
-    const problems: string[] = [];
-    for (const { base } of rows) {
-      const isRow = (at: number) =>
-        !found.has(at) && state.columns.every(({ id }, j) => isBase(state.content(at, id) ?? "", base[j] ?? ""));
-      const at = state.rows.findIndex((_, i) => isRow(i));
-      if (at < 0) problems.push(`the row "${String(base[0])}" is gone or holds something else`);
-      else found.add(at);
-    }
-    if (problems.length > 0) return [changedSinceRead(`The table "${name}"`, problems)];
-    removeAt(draft, found);
+    const places = foundRows(draft, rows);
+    if ("problems" in places) return [changedSinceRead(`The table "${draft.name}"`, places.problems)];
+    removeAt(draft, new Set(places.found));
     return [];
   },
 
@@ -148,6 +160,23 @@ const CHANGES: { [Kind in TableStepKind]: (draft: TableDraft, step: OfKind<Kind>
     return [];
   },
 };
+
+/** The places of rows by all that they hold, each row once; or which of them are not there as they were read. */
+function foundRows(
+  { state }: TableDraft,
+  rows: readonly { readonly base: readonly CellValue[] }[],
+): { readonly found: readonly number[] } | { readonly problems: readonly string[] } {
+  const found = new Set<number>();
+  const problems: string[] = [];
+  for (const { base } of rows) {
+    const isRow = (at: number) =>
+      !found.has(at) && state.columns.every(({ id }, j) => isBase(state.content(at, id) ?? "", base[j] ?? ""));
+    const at = state.rows.findIndex((_, i) => isRow(i));
+    if (at < 0) problems.push(`the row "${String(base[0])}" is gone or holds something else`);
+    else found.add(at);
+  }
+  return problems.length > 0 ? { problems } : { found: [...found] };
+}
 
 /** Puts a content into a cell; a number in a cell that is formatted as text needs another format to be one. */
 function write({ state }: TableDraft, at: number, column: number, content: Content): void {

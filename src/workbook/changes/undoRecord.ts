@@ -16,6 +16,12 @@ export interface EditedCell {
 /** Contents by the names of their columns. */
 export type RowContents = ReadonlyMap<string, Content>;
 
+/** A row that a plan has edited and that no name tells apart: all that it was left with, and the cells as they were. */
+export interface EditedRow {
+  readonly contents: RowContents;
+  readonly cells: readonly Pick<EditedCell, "column" | "before" | "formatBefore">[];
+}
+
 /** A row that a plan has taken out, as it was. */
 export interface RemovedRow {
   /** Its place among the rows, from 0. */
@@ -34,6 +40,7 @@ export interface TableRecord {
   readonly addedColumns: readonly { readonly name: string; readonly contents: readonly Content[] }[];
   readonly addedRows: readonly RowContents[];
   readonly edited: readonly EditedCell[];
+  readonly editedRows: readonly EditedRow[];
   readonly removedRows: readonly RemovedRow[];
   /** The names of the rows in their order before and after, where the plan has changed it. */
   readonly order:
@@ -67,10 +74,10 @@ export interface UndoRecord {
 /** What has to be read to see whether a record still holds. */
 export function needsOfRecord({ tables, cells }: UndoRecord): Needs {
   const needs: Needs = { tables: [], cells: [] };
-  for (const { name, addedColumns, addedRows, edited, removedRows, order } of tables) {
+  for (const { name, addedColumns, addedRows, edited, editedRows, removedRows, order } of tables) {
     const table = tableNeeds(needs, name);
     table.columns =
-      addedRows.length + removedRows.length > 0 || order !== undefined
+      addedRows.length + editedRows.length + removedRows.length > 0 || order !== undefined
         ? "all"
         : new Set(
             [...addedColumns.map((one) => one.name), ...edited.flatMap(({ key, column }) => [key, column])].map((one) =>

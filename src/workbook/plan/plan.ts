@@ -65,6 +65,19 @@ export type ChangeStep =
       readonly column: string;
       readonly edits: readonly RowEdit[];
     }
+  /**
+   * Cells of rows that no name tells apart, in some columns of a table. A row is found by all that it holds: `base` is
+   * its formulas, or values, in the order of the table's columns.
+   */
+  | {
+      readonly kind: "editFoundRows";
+      readonly table: string;
+      readonly columns: readonly string[];
+      readonly rows: readonly {
+        readonly base: readonly CellValue[];
+        readonly cells: readonly Exclude<PlanCell, null>[];
+      }[];
+    }
   /** A column at the right end of a table: one formula for all its rows, or a cell for each. */
   | {
       readonly kind: "addColumn";

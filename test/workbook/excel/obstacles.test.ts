@@ -187,6 +187,19 @@ const IN_THE_WAY: readonly [string, string, () => void, string][] = [
       "Look at what it holds now, then try again.",
   ],
   [
+    "a row that holds something else",
+    "editFoundRows",
+    () => fill(sheet(), "B3", [[31]]),
+    'The table "tblCriteria" was changed since it was read: the row "Fit" is gone or holds something else. ' +
+      "Look at what it holds now, then try again.",
+  ],
+  [
+    "a header that was changed",
+    "editFoundRows",
+    () => fill(sheet(), "B1", [["Points"]]),
+    'The table "tblCriteria" has no column "Weight". If it was renamed, give it its name back, then try again.',
+  ],
+  [
     "a row that came since",
     "orderRows",
     () => {

@@ -60,6 +60,15 @@ export const CHANGE_PLANS: readonly Plan[] = [
       { row: "Fit", base: 30, value: 25 },
     ],
   }),
+  plan("editFoundRows", {
+    kind: "editFoundRows",
+    table: "tblCriteria",
+    columns: ["Weight", "Criterion"],
+    rows: [
+      { base: ["Fit", 30, "=B3/100"], cells: [20, "Growth"] },
+      { base: ["Growth", 50, "=B2/100"], cells: [60, "=growth"] },
+    ],
+  }),
   plan("addColumn", {
     kind: "addColumn",
     table: "tblCriteria",

@@ -2,7 +2,7 @@ import { applyPlan } from "../../../src/workbook/excel/applyPlan";
 import { requester } from "../../../src/workbook/excel/request";
 import { takeBack } from "../../../src/workbook/excel/takeBack";
 import type { Plan } from "../../../src/workbook/plan/plan";
-import type { Undo } from "../../../src/workbook/plan/outcome";
+import type { Undo } from "../../../src/workbook/changes/outcome";
 import type { FakeBook } from "./fake/fakeBook";
 import { fill } from "./fake/fakeSheet";
 import { CHANGE_PLANS, ownBook } from "./plans";
@@ -38,6 +38,13 @@ const SINCE: readonly [string, Plan, () => void, string][] = [
     titled("editRows"),
     () => fill(sheet(), "B3", [[26]]),
     'The table "tblCriteria" was changed since: Weight of "Fit" held 25 and holds 26 now. ' +
+      "So nothing is taken back, and no change of yours is lost.",
+  ],
+  [
+    "typed into a row that was edited",
+    titled("editFoundRows"),
+    () => fill(sheet(), "B3", [[26]]),
+    'The table "tblCriteria" was changed since: the row "Growth" is gone or holds something else. ' +
       "So nothing is taken back, and no change of yours is lost.",
   ],
   [
