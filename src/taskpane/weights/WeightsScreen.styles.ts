@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-
 import { SHORT } from "../App.styles";
 
 export const useWeightsScreenStyles = makeStyles({
@@ -12,6 +11,7 @@ export const useWeightsScreenStyles = makeStyles({
   before: { color: tokens.colorNeutralForeground3 },
   tools: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
@@ -21,6 +21,7 @@ export const useWeightsScreenStyles = makeStyles({
   buttons: {
     display: "flex",
     flexShrink: 0,
+    marginLeft: "auto",
     gap: tokens.spacingHorizontalXS,
     "& button": { minWidth: 0 },
   },

@@ -1,23 +1,25 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Tooltip } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons/svg/add";
-import { useMemo } from "react";
+import { type CSSProperties, useMemo } from "react";
 import { sameName } from "../../workbook/snapshot/table";
 import { coverage } from "../../workbook/weights/coverage";
 import { movedTo, orderCriteria } from "../../workbook/weights/orderCriteria";
-import { ApplyBar } from "./ApplyBar/ApplyBar";
-import { KeyList } from "./KeyList/KeyList";
 import { PaneHeader } from "../components/PaneHeader/PaneHeader";
-import { WeightGroup } from "./WeightGroup/WeightGroup";
-import { WeightRow, type WeightRowActions } from "./WeightRow/WeightRow";
 import type { SnapshotScreenProps } from "../screenProps";
-import { formatWeight } from "./formatNumber";
+import { ApplyBar } from "./ApplyBar/ApplyBar";
+import { editBlocked } from "./blockedText";
+import { formatAny, formatWeight } from "./formatNumber";
 import { GroupsMark } from "./GroupsMark/GroupsMark";
+import { KeyList } from "./KeyList/KeyList";
 import { limitText } from "./limitText";
 import { OrderBar } from "./OrderBar/OrderBar";
 import { PresetsMenu } from "./PresetsMenu/PresetsMenu";
-import { useWeightsDialog, WeightsDialog } from "./WeightsDialog";
 import { usePresets } from "./usePresets";
 import { useWeightsView } from "./useWeightsView";
+import { WeightGroup } from "./WeightGroup/WeightGroup";
+import { WeightRow } from "./WeightRow/WeightRow";
+import type { WeightRowActions } from "./WeightRow/WeightRow.types";
+import { useWeightsDialog, WeightsDialog } from "./WeightsDialog";
 import { useWeightsScreenStyles } from "./WeightsScreen.styles";
 
 /** The weights of the criteria as a draft over the sheet, and the key list they give. */
@@ -30,7 +32,7 @@ export function WeightsScreen({ store, state, reading, snapshot }: SnapshotScree
   const changed = draft.length > 0;
   const [dialog, open] = useWeightsDialog();
   const presets = usePresets({ store, snapshot, blocks, view, open });
-  const structural = applying || changed || inOrder !== undefined;
+  const blocked = editBlocked({ applying, draft: changed, order: inOrder !== undefined });
 
   const actions = useMemo(
     (): WeightRowActions => ({
@@ -49,26 +51,26 @@ export function WeightsScreen({ store, state, reading, snapshot }: SnapshotScree
   return (
     <main className={styles.root}>
       <PaneHeader title="Weights">
-        Total {formatWeight(view.total)}
-        {view.total !== view.sheetTotal && (
-          <span className={styles.before}> (sheet {formatWeight(view.sheetTotal)})</span>
-        )}
+        Total {formatAny(view.total)}
+        {view.total !== view.sheetTotal && <span className={styles.before}> (sheet {formatAny(view.sheetTotal)})</span>}
       </PaneHeader>
       <div className={styles.tools}>
         <GroupsMark {...coverage(criteria.map(({ group }, c) => ({ group, weight: view.weights[c]! })))} />
         <span className={styles.buttons}>
-          <PresetsMenu disabled={applying || ordering !== undefined} {...presets} />
-          <Button
-            size="small"
-            icon={<Add16Regular />}
-            disabledFocusable={structural}
-            onClick={() => open({ kind: "criterion", criterion: undefined })}
-          >
-            Add
-          </Button>
+          <PresetsMenu disabled={applying} {...presets} />
+          <Tooltip relationship="description" positioning="below-end" content={blocked ?? "Add a criterion"}>
+            <Button
+              size="small"
+              icon={<Add16Regular />}
+              disabledFocusable={blocked !== undefined}
+              onClick={() => open({ kind: "criterion", criterion: undefined })}
+            >
+              Add
+            </Button>
+          </Tooltip>
         </span>
       </div>
-      <div className={styles.criteria}>
+      <div className={styles.criteria} style={boxWidth(view.weights)}>
         {ranges.some((range) => range?.change) && (
           <p className={styles.legend}>
             <span className={styles.swatch} /> Safe range: inside it the key list does not change
@@ -94,7 +96,7 @@ export function WeightsScreen({ store, state, reading, snapshot }: SnapshotScree
                 before={rows[r - 1]?.criterion}
                 after={rows[r + 1]?.criterion}
                 disabled={applying}
-                structural={!structural}
+                blocked={blocked}
                 movable={!applying && !changed}
                 actions={actions}
               />
@@ -139,6 +141,12 @@ export function WeightsScreen({ store, state, reading, snapshot }: SnapshotScree
       )}
     </main>
   );
+}
+
+/** The width that all number boxes share: the usual one, or what the longest weight needs. */
+function boxWidth(weights: readonly number[]): CSSProperties {
+  const longest = Math.max(...weights.map((weight) => formatWeight(weight).length));
+  return { "--weight-box": `max(68px, calc(${longest}ch + 24px))` } as CSSProperties;
 }
 
 function hindrance(total: number, conflicts: number): string | undefined {

@@ -5,6 +5,13 @@ export function formatWeight(weight: number): string {
   return String(withoutNoise(weight));
 }
 
+const GROUPED = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 12 });
+
+/** A number of either sign and any size to be read, not typed: −1,234,567.5. */
+export function formatAny(value: number): string {
+  return GROUPED.format(value).replace("-", "\u2212");
+}
+
 /** A share of the whole, such as 27.3 %; the space does not break. */
 export function formatShare(share: number): string {
   return `${(100 * share).toFixed(1)}\u00a0%`;

@@ -285,14 +285,23 @@ describe("a draft in the pane", () => {
     expect(box("Growth")).toHaveValue("45");
   });
 
-  test("keeps criteria from being added or removed until it is ended", async () => {
+  test("keeps criteria from being added, edited or removed until it is ended, and every such button says why", async () => {
     await openPane();
-    await user.click(button(/^Growth/));
-    expect(button("Remove Growth")).not.toHaveAttribute("aria-disabled", "true");
+    await user.click(lock("Days overdue"));
+    await user.click(button(/^Days overdue/));
+    expect(button("Remove Days overdue")).not.toHaveAttribute("aria-disabled", "true");
     await typeWeight("Growth", "45");
+    const why = /^Apply or discard the changed weights first. Then criteria can be added, edited, moved and removed./;
+    for (const name of ["Edit Days overdue", "Remove Days overdue"]) {
+      expect(button(name)).toHaveAttribute("aria-disabled", "true");
+      expect(button(name)).toHaveAccessibleDescription(why);
+    }
+    expect(row("Days overdue").getByText(why)).toBeVisible();
     expect(button("Add")).toHaveAttribute("aria-disabled", "true");
-    expect(button("Remove Growth")).toHaveAttribute("aria-disabled", "true");
-    expect(screen.getByText(/Apply or discard the changed weights before/)).toBeInTheDocument();
+    await user.hover(button("Add"));
+    expect(await screen.findByRole("tooltip")).toHaveTextContent(why);
+    await user.click(button("Discard"));
+    expect(row("Days overdue").queryByText(why)).not.toBeInTheDocument();
   });
 });
 
@@ -357,13 +366,13 @@ describe("a conflict in the pane", () => {
   test("shows both weights and holds apply back", async () => {
     expect(screen.getByText(/The sheet changed meanwhile/)).toBeInTheDocument();
     const choice = within(screen.getByRole("group", { name: "Which weight of Fit counts" }));
-    expect(choice.getByText("The sheet now says 33.")).toBeInTheDocument();
+    expect(choice.getByText("The sheet now says 33, the pane 35.")).toBeInTheDocument();
     expect(applyButton()).toHaveAttribute("aria-disabled", "true");
     expect(await violations(container)).toEqual([]);
   });
 
   test("ends with the pane's weight, which can then be applied", async () => {
-    await user.click(button("Keep 35"));
+    await user.click(button("Keep 35 for Fit"));
     expect(box("Fit")).toHaveFocus();
     await user.click(applyButton());
     // 65 left for 50 and 20
@@ -371,7 +380,7 @@ describe("a conflict in the pane", () => {
   });
 
   test("ends with the sheet's weight, and the sum is told as it is then", async () => {
-    await user.click(button("Take 33"));
+    await user.click(button("Take 33 for Fit"));
     expect(shownWeights()).toEqual(["46.4", "33", "18.6"]);
     expect(screen.getByText(/Total 98/)).toHaveTextContent("Total 98 (sheet 103)");
   });

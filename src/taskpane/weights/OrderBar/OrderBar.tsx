@@ -1,5 +1,5 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { useApplyBarStyles } from "../../components/ApplyBar/ApplyBar.styles";
+import { useApplyBarStyles } from "../ApplyBar/ApplyBar.styles";
 import { WrittenList } from "../WrittenList/WrittenList";
 import { useOrderBarStyles } from "./OrderBar.styles";
 

@@ -28,7 +28,7 @@ export const useKeyListStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  near: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  near: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS, maxWidth: "480px" },
   points: { flexShrink: 0, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   facts: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   fact: {

@@ -8,7 +8,7 @@ export const useApplyBarStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorStatusWarningForeground3,
   },
-  comment: { display: "flex", minWidth: 0, marginBottom: tokens.spacingVerticalS },
+  comment: { display: "flex", minWidth: 0, maxWidth: "480px", marginBottom: tokens.spacingVerticalS },
   buttons: { display: "flex", gap: tokens.spacingHorizontalS },
-  apply: { flexGrow: 1 },
+  apply: { flexGrow: 1, maxWidth: "320px" },
 });

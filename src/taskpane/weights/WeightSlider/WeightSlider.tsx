@@ -1,8 +1,8 @@
 import { Slider } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 import { toDecimals, withoutNoise } from "../../../workbook/weights/precision";
-import { formatWeight } from "../../weights/formatNumber";
-import type { WeightScale } from "../../weights/weightScale";
+import { formatWeight } from "../formatNumber";
+import type { WeightScale } from "../weightScale";
 import { THUMB, useWeightSliderStyles } from "./WeightSlider.styles";
 
 export interface WeightSliderProps {
