@@ -3,7 +3,7 @@ import type { ContactList } from "./contacts";
 import { alignedBlock, optionalBlock, upright } from "./matrix";
 import { noAccount, notAVector } from "./messages";
 import { readName } from "./name";
-import type { ResultCell } from "./result";
+import { type ResultCell, table } from "./result";
 
 /** A row that asks for an account. */
 export interface AskedAccount {
@@ -42,19 +42,45 @@ export function resultsFor(
 ): ResultCell[][] {
   return asked.map(({ account, error, blank: isBlank }, row) => {
     if (isBlank && blank !== undefined) return [blank];
-    return [error ?? list.errors.get(account) ?? result(account, row)];
+    return [error ?? list.errors.get(account) ?? orError(() => result(account, row))];
   });
 }
 
-/** The accounts of a table: those asked for, else all of the list. The first one that cannot be read is refused. */
-export function tableAccounts(
+/** A column of a table of accounts, right of their names. */
+export interface AccountColumn {
+  readonly header: string;
+  readonly cell: (account: number, row: number) => ResultCell;
+  /** What a row without an account shows: "" in a column of texts, else #N/A. */
+  readonly blank?: "";
+}
+
+/**
+ * A table with a row for each account. One that was asked for and cannot be read shows why in its own row; a table of
+ * the whole list is refused at the first one.
+ */
+export function accountTable(
   asked: readonly AskedAccount[] | undefined,
   list: ContactList,
-): readonly Pick<AskedAccount, "name" | "account">[] {
+  columns: readonly AccountColumn[],
+): ResultCell[][] {
   const shown = asked ?? list.names.map((name, account): AskedAccount => ({ name, account }));
-  for (const { account, error } of shown) {
+  if (asked === undefined) for (const error of list.errors.values()) throw error;
+  const resultOf = asked ? orError : (compute: () => ResultCell) => compute();
+  const rows = shown.map(({ name, account, error, blank: isBlank }, row) => {
     const fault = error ?? list.errors.get(account);
-    if (fault) throw fault;
+    const cells = columns.map(
+      ({ cell, blank }) => (isBlank ? blank : undefined) ?? fault ?? resultOf(() => cell(account, row)),
+    );
+    return [isBlank ? "" : (error ?? name), ...cells];
+  });
+  return table(["Account", ...columns.map(({ header }) => header)], rows);
+}
+
+function orError(compute: () => ResultCell): ResultCell {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof ModelError) return error;
+    throw error;
   }
-  return shown;
 }

@@ -1,13 +1,12 @@
 import { readContacts } from "../cells/contacts";
-import { readForAccounts, resultsFor, tableAccounts } from "../cells/forAccounts";
+import { type AccountColumn, accountTable, readForAccounts, resultsFor } from "../cells/forAccounts";
 import { neededFor } from "../cells/messages";
 import { option } from "../cells/option";
-import { answer, type ResultCell, table } from "../cells/result";
+import { answer } from "../cells/result";
 import { readRevenue } from "../cells/revenue";
 import { readTurnover } from "../cells/turnover";
 import { checkLinks, contactGraph } from "../models/contacts";
 import { matchingNumber } from "../models/matching";
-import { ModelError } from "../models/modelError";
 import { severance } from "../models/severance";
 import { singlePoints } from "../models/singlePoint";
 
@@ -27,12 +26,6 @@ enum SinglePointOutput {
 }
 
 type Measure = Exclude<SinglePointOutput, SinglePointOutput.table>;
-
-const HEADERS: Record<Measure, string> = {
-  people: "Single points of failure",
-  probability: "Probability of severance",
-  at_risk: "Revenue at risk",
-};
 
 /**
  * Who would take an account along by leaving, how probable it is that all links to it are cut, and the revenue at risk. From a list of who knows whom; people leave independently, by default 15 % a year.
@@ -87,45 +80,34 @@ export function singlePoint(
       probabilities.set(account, found);
       return found;
     };
-    const cells: Record<Measure, (account: number, row: number) => ResultCell> = {
-      people: (account) => singlePoints(graphOf(account)).join("; "),
-      probability: probabilityOf,
-      at_risk: (account, row) => {
-        const amount = revenueOf!(row);
-        return typeof amount === "number" ? amount * probabilityOf(account) : amount;
+    const columns: Record<Measure, AccountColumn> = {
+      people: {
+        header: "Single points of failure",
+        cell: (account) => singlePoints(graphOf(account)).join("; "),
+        blank: "",
+      },
+      probability: {
+        header: "Probability of severance",
+        cell: (account) => probabilityOf(account),
+      },
+      at_risk: {
+        header: "Revenue at risk",
+        cell: (account, row) => {
+          const amount = revenueOf!(row);
+          return typeof amount === "number" ? amount * probabilityOf(account) : amount;
+        },
       },
     };
 
     if (asked && shown !== SinglePointOutput.table) {
-      const cell = (account: number, row: number) => orError(() => cells[shown](account, row));
-      return resultsFor(asked, list, cell, shown === SinglePointOutput.people ? "" : undefined);
+      return resultsFor(asked, list, columns[shown].cell, columns[shown].blank);
     }
-    const columns: [header: string, cell: (account: number, row: number) => ResultCell][] =
-      shown === SinglePointOutput.table
-        ? [
-            ["Matching number", (account) => matchingNumber(graphOf(account))],
-            [HEADERS.people, cells.people],
-            [HEADERS.probability, cells.probability],
-          ]
-        : [[HEADERS[shown], cells[shown]]];
-    if (shown === SinglePointOutput.table && revenueOf) {
-      columns.push(["Revenue", (_, row) => revenueOf(row)], [HEADERS.at_risk, cells.at_risk]);
-    }
-    return table(
-      ["Account", ...columns.map(([header]) => header)],
-      tableAccounts(asked, list).map(({ name, account }, row) => [
-        name,
-        ...columns.map(([, cell]) => cell(account, row)),
-      ]),
-    );
+    if (shown !== SinglePointOutput.table) return accountTable(asked, list, [columns[shown]]);
+    const matching = { header: "Matching number", cell: (account: number) => matchingNumber(graphOf(account)) };
+    const money = revenueOf && [
+      { header: "Revenue", cell: (_: number, row: number) => revenueOf(row) },
+      columns.at_risk,
+    ];
+    return accountTable(asked, list, [matching, columns.people, columns.probability, ...(money ?? [])]);
   });
-}
-
-function orError(compute: () => ResultCell): ResultCell {
-  try {
-    return compute();
-  } catch (error) {
-    if (error instanceof ModelError) return error;
-    throw error;
-  }
 }

@@ -1,9 +1,9 @@
 import { readContacts } from "../cells/contacts";
-import { readForAccounts, resultsFor, tableAccounts } from "../cells/forAccounts";
+import { accountTable, readForAccounts, resultsFor } from "../cells/forAccounts";
 import { optionalBlock } from "../cells/matrix";
 import { neededFor } from "../cells/messages";
 import { option } from "../cells/option";
-import { answer, type ResultCell, table } from "../cells/result";
+import { answer, type ResultCell } from "../cells/result";
 import { checkLinks, contactGraph } from "../models/contacts";
 import { type Structure, structure as structureOf } from "../models/structure";
 
@@ -111,12 +111,14 @@ export function structure(
       shown === StructureOutput.table
         ? COLUMNS.filter(([, , needs]) => needs === undefined || given[needs])
         : [columnOf(shown, given)];
-    return table(
-      ["Account", ...columns.map(([header]) => header)],
-      tableAccounts(asked, list).map(({ name, account }) => [
-        name,
-        ...columns.map(([, cell]) => cell(resultOf(account))),
-      ]),
+    return accountTable(
+      asked,
+      list,
+      columns.map(([header, cell]) => ({
+        header,
+        cell: (account) => cell(resultOf(account)),
+        ...(header === MEASURES.class && { blank: "" }),
+      })),
     );
   });
 }

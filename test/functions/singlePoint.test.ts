@@ -104,6 +104,16 @@ describe("KAM.SINGLEPOINT in a cell", () => {
         "use two columns (ours, theirs), or make them equal.",
     );
     expect(host.call("SINGLEPOINT", [...links, null, "table", sides]).failed).toBe(true);
+    const table = host.call("SINGLEPOINT", [...links, asked, "table", sides]).cells;
+    expect(table.slice(1).map((row) => typeof row[3])).toEqual(["number", "string", "number", "number"]);
+  });
+
+  test("keeps a table for the accounts asked for where one of them is blank", () => {
+    const { cells } = host.call("SINGLEPOINT", [...links, col("Birch", null), "table", 0.5, col(100, null)]);
+    expect(cells.slice(1)).toEqual([
+      ["Birch", 1, "Ada", 0.625, 100, 62.5],
+      ["", "#N/A", "", "#N/A", "#N/A", "#N/A"],
+    ]);
   });
 
   test("gives a row without revenue, or with a text, its own error", () => {

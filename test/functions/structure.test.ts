@@ -120,6 +120,22 @@ describe("KAM.STRUCTURE in a cell", () => {
     const table = host.call("STRUCTURE", [accounts, ours, gap]);
     expect(table.failed).toBe(true);
     expect(table.message(0)).toContain("their_people row 3 is blank");
+    const asked = host.call("STRUCTURE", [accounts, ours, gap, col("Birch", "Aster"), "table"]);
+    expect(asked.cells.map((row) => row.slice(0, 3))).toEqual([
+      ["Account", "Class", "Matching number"],
+      ["Birch", "#VALUE!", "#VALUE!"],
+      ["Aster", "Bow-tie", 1],
+    ]);
+  });
+
+  test("keeps a table for the accounts asked for where one of them is blank or an error", () => {
+    const { cells } = host.call("STRUCTURE", [...links, col("Cedar", null, "#REF!"), "table"]);
+    expect(cells.map((row) => row.slice(0, 3))).toEqual([
+      ["Account", "Class", "Matching number"],
+      ["Cedar", expect.any(String), expect.any(Number)],
+      ["", "", "#N/A"],
+      ["#VALUE!", "#VALUE!", "#VALUE!"],
+    ]);
   });
 
   test("does not read the people of a link that is not live", () => {
