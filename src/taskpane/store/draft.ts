@@ -76,22 +76,18 @@ export function withBase(draft: Draft, name: string, base: CellValue): Draft {
 
 export interface Rebased {
   readonly draft: Draft;
-  /** Criteria whose edit had to be given up because their cell is gone or computed now. */
-  readonly dropped: readonly string[];
+  /** The edits that had to be given up because their cell is gone or computed now. */
+  readonly dropped: Draft;
 }
 
 /** A draft on a new state of the sheet: what the sheet says already is done, what has no cell any more is dropped. */
 export function rebase(draft: Draft, criteria: readonly Criterion[]): Rebased {
-  const dropped: string[] = [];
-  const kept = draft.filter(({ row, value }) => {
-    const criterion = criteria.find(({ name }) => sameName(name, row));
-    if (criterion === undefined || criterion.computed) {
-      dropped.push(row);
-      return false;
-    }
-    return criterion.cell !== value;
-  });
-  return { draft: kept, dropped };
+  const criterionOf = ({ row }: WeightEdit) => criteria.find(({ name }) => sameName(name, row));
+  const hasCell = (edit: WeightEdit) => criterionOf(edit)?.computed === false;
+  return {
+    draft: draft.filter((edit) => hasCell(edit) && criterionOf(edit)!.cell !== edit.value),
+    dropped: draft.filter((edit) => !hasCell(edit)),
+  };
 }
 
 /** What the sheet says now where that is not what the edit began with: the user has to choose. */

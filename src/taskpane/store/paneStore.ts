@@ -9,6 +9,7 @@ import { scaleTo, shareOut, type Weights } from "../../workbook/weights/rescale"
 import type { Answering } from "../departments/answering";
 import {
   conflictWith,
+  type Draft,
   editOf,
   isHeld,
   rebase,
@@ -18,6 +19,7 @@ import {
   withoutEdit,
   withWeights,
 } from "./draft";
+import { carryOutSeries, takeSeriesBack } from "./planSeries";
 import { INITIAL, type Notice, type PaneState, type ScreenName } from "./paneState";
 
 /** The pane's state and everything that changes it. */
@@ -63,6 +65,8 @@ export interface PaneStore {
    * @returns whether it is.
    */
   carryOut(plan: Plan, done: string): Promise<boolean>;
+  /** As `carryOut`, for plans that follow each other: either all are carried out or none, and Undo takes all back. */
+  carryOutAll(plans: readonly Plan[], done: string): Promise<boolean>;
   /** Takes back the last plan, if its cells are still as it left them. */
   undo(): Promise<void>;
   /** Begins, changes or ends the answering of a department; nothing of it is in the workbook until it is saved. */
@@ -86,14 +90,10 @@ export function createPaneStore(open: (onWaiting: (waiting: boolean) => void) =>
   };
 
   const workbook = open((waiting) => set({ waiting }));
-  const undos: Undo[] = [];
-  const remember = (undo: Undo) => {
-    undos.push(undo);
-    set({ undoable: undo.title });
-  };
-  const forget = () => {
-    undos.pop();
-    set({ undoable: undos.at(-1)?.title });
+  const undos: (readonly Undo[])[] = [];
+  const remember = (series: readonly Undo[]) => {
+    if (series.length > 0) undos.push(series);
+    set({ undoable: undos.at(-1)?.[0]?.title });
   };
   let current: Promise<void> | undefined;
   let again = false;
@@ -116,17 +116,17 @@ export function createPaneStore(open: (onWaiting: (waiting: boolean) => void) =>
   };
 
   /** @param asked whether the pane asks the user about the failure anyway, so that a sentence would only repeat it. */
-  const write = async (plan: Plan, done: string, asked: () => boolean = () => false): Promise<boolean> => {
+  const write = async (plans: readonly Plan[], done: string, asked: () => boolean = () => false): Promise<boolean> => {
     if (state.applying) return false;
     set({ applying: true, notice: undefined });
-    const outcome = await workbook.carryOut(plan);
-    if (outcome.kind === "done") remember(outcome.undo);
+    const { failure, undos: series } = await carryOutSeries(workbook, plans);
+    remember(series);
     await refresh();
-    const isDone = outcome.kind === "done";
-    if (isDone) set({ applying: false, notice: state.notice ?? { kind: "done", text: done }, ...SETTLED });
-    else if (outcome.kind === "unchanged" && asked()) set({ applying: false });
-    else set({ applying: false, notice: failed(failureSentence(outcome)) });
-    return isDone;
+    if (failure === undefined) {
+      set({ applying: false, notice: state.notice ?? { kind: "done", text: done }, ...SETTLED });
+    } else if (failure.kind === "unchanged" && asked()) set({ applying: false });
+    else set({ applying: false, notice: failed(failureSentence(failure)) });
+    return failure === undefined;
   };
   const fill = (shared: (now: Weights) => readonly number[] | undefined, said: string) => {
     const { reading, draft, locked } = state;
@@ -178,26 +178,24 @@ export function createPaneStore(open: (onWaiting: (waiting: boolean) => void) =>
       const { reading, draft, applying, comment } = state;
       if (reading?.kind !== "snapshot" || draft.length === 0 || applying || conflicts(state).length > 0) return false;
       const plan = applyWeights(reading.blocks, reading.snapshot.criteria, draft, comment, new Date());
-      const done = await write(plan, writtenText(draft.length), () => conflicts(state).length > 0);
+      const done = await write([plan], writtenText(draft.length), () => conflicts(state).length > 0);
       if (done) set({ comment: "" });
       return done;
     },
     setComment: (comment) => set({ comment }),
     setOrder: (order) => set({ order }),
-    carryOut: (plan, done) => write(plan, done),
+    carryOut: (plan, done) => write([plan], done),
+    carryOutAll: (plans, done) => write(plans, done),
     undo: async () => {
-      const last = undos.at(-1);
-      if (last === undefined || state.applying) return;
+      const title = state.undoable;
+      if (title === undefined || state.applying) return;
       set({ applying: true, notice: undefined });
-      const outcome = await workbook.undo(last);
-      if (outcome.kind === "done") forget();
+      const { failure, undos: left } = await takeSeriesBack(workbook, undos.pop()!);
+      remember(left);
       await refresh();
       set({
         applying: false,
-        notice:
-          outcome.kind === "done"
-            ? { kind: "done", text: `Taken back: ${last.title}.` }
-            : failed(failureSentence(outcome)),
+        notice: failure ? failed(failureSentence(failure)) : { kind: "done", text: `Taken back: ${title}.` },
       });
     },
     setAnswering: (answering) =>
@@ -234,13 +232,30 @@ export function conflicts({ reading, draft }: PaneState): readonly Criterion[] {
 
 function rebased(state: PaneState, reading: Reading): Partial<PaneState> {
   if (reading.kind !== "snapshot") return {};
-  const settled = sameWeights(state.reading, reading) ? {} : SETTLED;
-  if (state.draft.length === 0) return settled;
-  const { draft, dropped } = rebase(state.draft, reading.snapshot.criteria);
-  if (dropped.length === 0) return { draft, ...settled };
-  const names = dropped.map((name) => `"${name}"`).join(", ");
-  const text = `The change to ${names} was dropped: the sheet no longer has a weight there that can be typed in.`;
-  return { draft, notice: { kind: "dropped", text }, ...settled };
+  const { criteria } = reading.snapshot;
+  const { draft, dropped } = rebase(state.draft, criteria);
+  const isOrdered = state.order === undefined || holdsAll(state.order, criteria);
+  const said = [
+    ...(dropped.length === 0 ? [] : [droppedText(dropped)]),
+    ...(isOrdered ? [] : ["The new order was dropped: criteria came, went or were renamed in the sheet."]),
+  ];
+  return {
+    draft,
+    ...(isOrdered ? {} : { order: undefined }),
+    ...(said.length === 0 ? {} : { notice: { kind: "dropped", text: said.join(" ") } }),
+    ...(sameWeights(state.reading, reading) ? {} : SETTLED),
+  };
+}
+
+function droppedText(dropped: Draft): string {
+  const edits = dropped.map(({ row, value }) => `"${row}" to ${value}`).join(", ");
+  const what = dropped.length === 1 ? `The change of ${edits} was` : `The changes of ${edits} were`;
+  return `${what} dropped: the sheet no longer has a weight there that can be typed in.`;
+}
+
+/** Whether an order names every criterion, and nothing else. */
+function holdsAll(order: readonly string[], criteria: readonly Criterion[]): boolean {
+  return order.length === criteria.length && criteria.every(({ name }) => order.includes(name));
 }
 
 /** Whether the sheet has the weights it had. */

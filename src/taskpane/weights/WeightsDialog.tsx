@@ -33,14 +33,9 @@ export interface WeightsDialogProps {
 
 /** The dialog that is open. What it decides is carried out after it has closed, so that the screen tells how it went. */
 export function WeightsDialog({ dialog, blocks, criteria, weights, store, onClose }: WeightsDialogProps) {
-  const write = (plan: Plan, done: string) => writeAll([plan], done);
-  const writeAll = async (plans: readonly Plan[], done: string) => {
+  const write = (plans: readonly Plan[], done: string) => {
     onClose();
-    const last = plans.at(-1);
-    for (const plan of plans) {
-      const isDone = await store.carryOut(plan, plan === last ? done : `${plan.title}: done.`);
-      if (!isDone) return;
-    }
+    void store.carryOutAll(plans, done);
   };
   switch (dialog.kind) {
     case "criterion":
@@ -50,10 +45,7 @@ export function WeightsDialog({ dialog, blocks, criteria, weights, store, onClos
           criteria={criteria}
           criterion={dialog.criterion}
           onWrite={(plans, name) =>
-            void writeAll(
-              plans,
-              dialog.criterion ? `"${name}" is changed in the sheet.` : `"${name}" is added, with weight 0.`,
-            )
+            write(plans, dialog.criterion ? `"${name}" is changed in the sheet.` : `"${name}" is added, with weight 0.`)
           }
           onClose={onClose}
         />
@@ -64,7 +56,7 @@ export function WeightsDialog({ dialog, blocks, criteria, weights, store, onClos
           blocks={blocks}
           criteria={criteria}
           criterion={dialog.criterion}
-          onWrite={({ plan }) => void write(plan, `"${dialog.criterion.name}" is removed.`)}
+          onWrite={({ plan }) => write([plan], `"${dialog.criterion.name}" is removed.`)}
           onClose={onClose}
         />
       );
@@ -74,7 +66,7 @@ export function WeightsDialog({ dialog, blocks, criteria, weights, store, onClos
           blocks={blocks}
           criteria={criteria}
           weights={weights}
-          onWrite={(plan, name) => void write(plan, `The weights are saved as "${name}".`)}
+          onWrite={(plan, name) => write([plan], `The weights are saved as "${name}".`)}
           onClose={onClose}
         />
       );
@@ -84,7 +76,7 @@ export function WeightsDialog({ dialog, blocks, criteria, weights, store, onClos
           title={`Delete the set "${dialog.set.name}"?`}
           words={[`Remove its ${dialog.set.weights.length} rows from the table of weight sets.`]}
           action="Delete"
-          onWrite={() => void write(deleteSet(blocks, dialog.set.name), `The set "${dialog.set.name}" is deleted.`)}
+          onWrite={() => write([deleteSet(blocks, dialog.set.name)], `The set "${dialog.set.name}" is deleted.`)}
           onClose={onClose}
         />
       );

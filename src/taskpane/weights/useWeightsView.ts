@@ -13,7 +13,7 @@ import { fits, weightScale, type WeightScale } from "./weightScale";
  */
 export function useWeightsView(snapshot: Snapshot, { draft, locked, order }: PaneState) {
   const { criteria } = snapshot;
-  const inOrder = useMemo(() => validOrder(order, criteria), [order, criteria]);
+  const inOrder = useMemo(() => newOrder(order, criteria), [order, criteria]);
   const view = useMemo(() => weightRows(criteria, draft, locked, inOrder), [criteria, draft, locked, inOrder]);
   const scale = useScale(view.sheetWeights, view.weights);
   const calculations = useMemo(() => calculationsOf(snapshot), [snapshot]);
@@ -37,11 +37,9 @@ function calculationsOf({ criteria, portfolio }: Snapshot) {
   };
 }
 
-/** An order that still names every criterion and is another than the sheet's. */
-function validOrder(order: readonly string[] | undefined, criteria: readonly Criterion[]) {
-  if (order?.length !== criteria.length) return undefined;
-  if (!criteria.every(({ name }) => order.includes(name))) return undefined;
-  return criteria.every(({ name }, c) => name === order[c]) ? undefined : order;
+/** An order that is another than the sheet's. */
+function newOrder(order: readonly string[] | undefined, criteria: readonly Criterion[]) {
+  return criteria.every(({ name }, c) => name === order?.[c]) ? undefined : order;
 }
 
 /** The scale of the sliders: another one only where the last no longer fits, so that thumbs do not jump. */

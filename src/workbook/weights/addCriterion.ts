@@ -8,7 +8,7 @@ import type { Blocks } from "../snapshot/snapshot";
 import type { Criterion } from "../snapshot/criteria";
 import { columnIndex, rowsWithKey, sameName, type TableBlock } from "../snapshot/table";
 import { ratingSteps } from "./ratingSteps";
-import { cellsOf, type CriterionForm, hasColumn, type ToldPlan } from "./criterionForm";
+import { cellsOf, type CriterionForm, hasColumn } from "./criterionForm";
 
 /** Columns of the portfolio's table that can be rated on and are no criterion yet, in the order of the table. */
 export function columnsToAdd({ portfolio, settings }: Blocks, criteria: readonly Criterion[]): readonly string[] {
@@ -46,28 +46,32 @@ function boundColumns(settings: TableBlock): readonly string[] {
   );
 }
 
-/** How a criterion is added: in one plan, or in two that follow each other. */
-export interface Addition extends ToldPlan {
-  /** Makes the model read the criterion's column. A plan of its own, as the new row moves the cells it writes. */
-  readonly first: Plan | undefined;
+/** Plans that follow each other, and what they will write, a sentence each. */
+export interface ToldPlans {
+  readonly plans: readonly Plan[];
+  readonly words: readonly string[];
 }
 
 /**
  * Adds a criterion with weight 0, so that no score changes until its weight is raised. Where the portfolio has no
- * column of its name, one for its ratings is added.
+ * column of its name, one for its ratings is added. What makes the model read the column is a plan of its own, before
+ * that of the row: Excel moves the cells below a table when a row is added, and the first plan writes to such cells.
  */
-export function addCriterion(blocks: Blocks, criteria: readonly Criterion[], form: CriterionForm): Addition {
+export function addCriterion(blocks: Blocks, criteria: readonly Criterion[], form: CriterionForm): ToldPlans {
   const { criteria: table } = blocks;
   const name = form.name.trim();
   const cells: Record<string, PlanCell> = { ...cellsOf(form), Weight: 0 };
   const columns = CRITERIA_COLUMNS.filter((column) => columnIndex(table!, column) !== undefined);
   const rows = [columns.map((column) => cells[column] ?? null)];
-  const column = columnSteps(blocks, criteria, name);
+  const { steps, words } = columnSteps(blocks, criteria, name);
+  const row: Plan = {
+    title: `Criterion "${name}"`,
+    steps: [{ kind: "addRows", table: TABLES.criteria, columns, rows }],
+  };
   return {
-    first: column.steps.length === 0 ? undefined : { title: `Column of "${name}"`, steps: column.steps },
-    plan: { title: `Criterion "${name}"`, steps: [{ kind: "addRows", table: TABLES.criteria, columns, rows }] },
+    plans: steps.length === 0 ? [row] : [{ title: `What the model needs to read "${name}"`, steps }, row],
     words: [
-      ...column.words,
+      ...words,
       `Add the row "${name}" to ${TABLES.criteria}, with weight 0: nothing changes until you raise it.`,
     ],
   };

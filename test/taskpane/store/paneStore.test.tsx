@@ -1,4 +1,6 @@
 import { conflicts, createPaneStore, type PaneStore } from "../../../src/taskpane/store/paneStore";
+import type { PlanOutcome, UndoOutcome } from "../../../src/workbook/changes/outcome";
+import type { Plan } from "../../../src/workbook/plan/plan";
 import type { Criterion } from "../../../src/workbook/snapshot/criteria";
 import { FakeWorkbook } from "../support/fakeWorkbook";
 
@@ -177,7 +179,9 @@ describe("a draft", () => {
     expect(drafted()).toEqual([["Days overdue", 16]]);
     expect(store.getState().notice).toMatchObject({
       kind: "dropped",
-      text: expect.stringContaining('"Growth", "Fit"'),
+      text:
+        'The changes of "Growth" to 60, "Fit" to 24 were dropped: ' +
+        "the sheet no longer has a weight there that can be typed in.",
     });
   });
 
@@ -251,6 +255,90 @@ describe("apply", () => {
     expect(workbook.weights()).toEqual([50, 33, 20]);
     expect(conflicts(store.getState()).map(({ name }) => name)).toEqual(["Fit"]);
     expect(store.getState().notice).toBeUndefined();
+  });
+});
+
+describe("an order that is not written yet", () => {
+  beforeEach(() => store.setOrder(["Fit", "Growth", "Days overdue"]));
+
+  test("stays while weights change in the sheet", async () => {
+    workbook.type("Growth", 60);
+    await settled();
+    expect(store.getState()).toMatchObject({ order: ["Fit", "Growth", "Days overdue"], notice: undefined });
+  });
+
+  test("is dropped with a word where a criterion comes, goes or is renamed", async () => {
+    workbook.type("Fit", "Strategic fit", 0);
+    await settled();
+    expect(store.getState().order).toBeUndefined();
+    expect(store.getState().notice).toEqual({
+      kind: "dropped",
+      text: "The new order was dropped: criteria came, went or were renamed in the sheet.",
+    });
+  });
+});
+
+describe("plans that follow each other", () => {
+  const [column, row]: Plan[] = [
+    { title: "Column", steps: [] },
+    { title: "Row", steps: [] },
+  ];
+  /** Makes each plan end in its own way. */
+  const endings = (ending: Partial<Record<string, PlanOutcome>>, back: Partial<Record<string, UndoOutcome>> = {}) => {
+    workbook.carryOut = async ({ title }) => {
+      workbook.carriedOut.push(title);
+      return ending[title] ?? { kind: "done", undo: { title } };
+    };
+    workbook.undo = async ({ title }) => {
+      workbook.carriedOut.push(`Undo: ${title}`);
+      return back[title] ?? { kind: "done" };
+    };
+  };
+  const refused = { kind: "unchanged", why: ["It holds something else."] } as const;
+  const notice = () => store.getState().notice?.text;
+
+  test("are one for Undo, which takes the last back first", async () => {
+    endings({});
+    expect(await store.carryOutAll([column!, row!], "Both are there.")).toBe(true);
+    expect(store.getState()).toMatchObject({ undoable: "Row", notice: { kind: "done", text: "Both are there." } });
+    await store.undo();
+    expect(workbook.carriedOut).toEqual(["Column", "Row", "Undo: Row", "Undo: Column"]);
+    expect(store.getState()).toMatchObject({ undoable: undefined, notice: { kind: "done", text: "Taken back: Row." } });
+  });
+
+  test("leave nothing where the second fails", async () => {
+    endings({ Row: refused });
+    expect(await store.carryOutAll([column!, row!], "Both are there.")).toBe(false);
+    expect(workbook.carriedOut).toEqual(["Column", "Row", "Undo: Column"]);
+    expect(notice()).toBe("Nothing was changed. It holds something else.");
+    expect(store.getState().undoable).toBeUndefined();
+  });
+
+  test("say what is left where the second fails and the first cannot be taken back, and Undo can try again", async () => {
+    endings({ Row: refused }, { Column: refused });
+    await store.carryOutAll([column!, row!], "Both are there.");
+    expect(notice()).toBe(
+      "It holds something else. KAM could not take everything back. This is left: Column. " +
+        "Put it right before you try again.",
+    );
+    expect(store.getState().undoable).toBe("Column");
+  });
+
+  test("say what is left where Undo comes to a plan that was changed since, and keep that for Undo", async () => {
+    endings({}, { Column: refused });
+    await store.carryOutAll([column!, row!], "Both are there.");
+    await store.undo();
+    expect(notice()).toContain("This is left: Column.");
+    expect(store.getState().undoable).toBe("Column");
+  });
+
+  test("stay one for Undo where the last of them was changed since", async () => {
+    endings({}, { Row: refused });
+    await store.carryOutAll([column!, row!], "Both are there.");
+    await store.undo();
+    expect(notice()).toBe("Nothing was changed. It holds something else.");
+    expect(workbook.carriedOut).not.toContain("Undo: Column");
+    expect(store.getState().undoable).toBe("Row");
   });
 });
 

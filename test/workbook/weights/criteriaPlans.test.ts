@@ -53,8 +53,8 @@ describe("adding a criterion", () => {
 
   test("adds its row with weight 0, and says that nothing changes", () => {
     const blocks = withTrust();
-    const { plan, words } = addCriterion(blocks, criteriaOf(blocks), form());
-    expect(plan.steps[0]).toEqual({
+    const { plans, words } = addCriterion(blocks, criteriaOf(blocks), form());
+    expect(plans.at(-1)!.steps[0]).toEqual({
       kind: "addRows",
       table: "tblCriteria",
       columns: ["Criterion", "Group", "Direction", "Lo", "Hi", "Weight", "Definition"],
@@ -65,8 +65,8 @@ describe("adding a criterion", () => {
 
   test("adds an empty column for the ratings where there is none", () => {
     const blocks = modelBlocks();
-    const { first, words } = addCriterion(blocks, criteriaOf(blocks), form());
-    expect(first!.steps[0]).toEqual({
+    const { plans, words } = addCriterion(blocks, criteriaOf(blocks), form());
+    expect(plans[0]!.steps[0]).toEqual({
       kind: "addColumn",
       table: "tblAccounts",
       name: "Trust",
@@ -86,8 +86,8 @@ describe("the formulas of the model", () => {
 
   test("are rewritten before the row comes, which moves them, each with what it was read to hold", () => {
     const blocks = { ...withTrust(), model };
-    const { first, words } = addCriterion(blocks, criteriaOf(blocks), form());
-    const edits = first!.steps.flatMap((step) => (step.kind === "editCells" ? [step] : []));
+    const { plans, words } = addCriterion(blocks, criteriaOf(blocks), form());
+    const edits = plans[0]!.steps.flatMap((step) => (step.kind === "editCells" ? [step] : []));
     expect(edits.map(({ sheet, edits: [edit] }) => [sheet, edit!.cell, edit!.base])).toEqual([
       ["KAM Criteria", "B12", "=headers"],
       ["KAM Portfolio", "D4", "=scores"],

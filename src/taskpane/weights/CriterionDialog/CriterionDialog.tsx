@@ -5,16 +5,10 @@ import type { Plan } from "../../../workbook/plan/plan";
 import type { Blocks } from "../../../workbook/snapshot/snapshot";
 import type { Criterion } from "../../../workbook/snapshot/criteria";
 import { sameName } from "../../../workbook/snapshot/table";
-import { addCriterion, type Addition, columnsToAdd, proposeForm } from "../../../workbook/weights/addCriterion";
+import { addCriterion, columnsToAdd, proposeForm, type ToldPlans } from "../../../workbook/weights/addCriterion";
 import { changeCriterion } from "../../../workbook/weights/changeCriterion";
 import { GROUPS } from "../../../workbook/weights/coverage";
-import {
-  type CriterionForm,
-  faultsOf,
-  formOf,
-  hasColumn,
-  type ToldPlan,
-} from "../../../workbook/weights/criterionForm";
+import { type CriterionForm, faultsOf, formOf, hasColumn } from "../../../workbook/weights/criterionForm";
 import { parseNumber } from "../formatNumber";
 import { PlanDialog } from "../PlanDialog/PlanDialog";
 import { useCriterionDialogStyles } from "./CriterionDialog.styles";
@@ -50,14 +44,16 @@ export function CriterionDialog({ blocks, criteria, criterion, onWrite, onClose 
   const isNumber = (value: number | undefined, said: string) => said.trim() === "" || value !== undefined;
   const whole: CriterionForm = { ...form, lo, hi };
   const faults = isNumber(lo, ends.lo) && isNumber(hi, ends.hi) ? faultsOf(whole, others) : [NUMBER_FAULT];
-  const told = plan();
+  const told = tellPlans();
   const isRenamed = criterion !== undefined && !sameName(form.name.trim(), criterion.name);
   const columns = criterion === undefined ? columnsToAdd(blocks, criteria) : [];
   const { portfolio } = blocks;
 
-  function plan(): (ToldPlan & Partial<Addition>) | undefined {
+  function tellPlans(): ToldPlans | undefined {
     if (faults.length > 0) return undefined;
-    return criterion ? changeCriterion(blocks, criterion, whole, renameColumn) : addCriterion(blocks, criteria, whole);
+    if (criterion === undefined) return addCriterion(blocks, criteria, whole);
+    const { plan, words } = changeCriterion(blocks, criterion, whole, renameColumn);
+    return { plans: [plan], words };
   }
   const name = (said: string) => {
     if (criterion !== undefined || !columns.some((column) => sameName(column, said.trim()))) {
@@ -74,7 +70,7 @@ export function CriterionDialog({ blocks, criteria, criterion, onWrite, onClose 
       words={told?.words ?? []}
       faults={faults}
       action="Write"
-      onWrite={() => told && onWrite([...(told.first ? [told.first] : []), told.plan], whole.name.trim())}
+      onWrite={() => told && onWrite(told.plans, whole.name.trim())}
       onClose={onClose}
     >
       <Field
