@@ -19,11 +19,15 @@ function at({ argument, row, column, value }: Place): string {
 
 const quoted = (text: string) => `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
 
-/** What a text in the first row, or the first value of a list, is most often. */
-function headerHint({ row, value }: Place): string {
+/** What a text in the first row or column, or the first value of a list, is most often. */
+function headerHint({ row, column, value }: Place): string {
   if (value === 1) return " If it is the header, leave it out of the range.";
-  return row === 1 ? " If it is the header, start the range one row lower." : "";
+  if (row !== 1) return column === 1 ? " If it is a name, start the range one column further right." : "";
+  return ` If it is the header, start the range one row lower${column === 1 ? "; if it is a name, one column further right." : "."}`;
 }
+
+/** A fraction typed as text, such as 1/3 in a pairwise comparison. */
+const FRACTION = /^\s*\d+\s*\/\s*[1-9]\d*\s*$/u;
 
 /** A text that a person reads as a number: grouped, in parentheses, with a percent or currency sign. */
 const NUMBER_LIKE = /^[\s(+\-$€£¥]*\d[\d.,'\s]*[)%\s\-$€£¥]*$/u;
@@ -37,6 +41,9 @@ export function notANumber(place: Place, value: unknown): ModelError {
   if (typeof value === "boolean") return invalid(`${at(place)} is ${value ? "TRUE" : "FALSE"}, not a number. ${cure}`);
   if (typeof value !== "string") return invalid(`${at(place)} is not a number. ${cure}`);
   const text = `${at(place)} is the text ${quoted(value)}`;
+  if (value.length <= LONGEST_NUMBER && FRACTION.test(value)) {
+    return invalid(`${text}, not a number. If it is a fraction, enter it with an equals sign: =${value.trim()}.`);
+  }
   return invalid(
     value.length <= LONGEST_NUMBER && NUMBER_LIKE.test(value)
       ? `${text}, which only looks like a number. Convert it to a number.`
@@ -83,7 +90,8 @@ export function wrongColumns(argument: string, columns: number, needed: string):
 }
 
 export function unknownOption(argument: string, value: unknown, known: readonly string[]): ModelError {
-  return invalid(`${argument} ${describe(value)} is not known. Use ${list(known)}.`);
+  const found = Array.isArray(value) ? `is ${describe(value)}` : `${describe(value)} is not known`;
+  return invalid(`${argument} ${found}. Use ${list(known)}.`);
 }
 
 export function notAScalar(argument: string, value: unknown): ModelError {
@@ -99,7 +107,8 @@ export function unknownDirection(place: Place, value: unknown): ModelError {
 }
 
 export function unknownFlag(place: Place, value: unknown): ModelError {
-  return invalid(`${at(place)} is ${describe(value)}. Use TRUE or FALSE, Yes or No, or 1 or 0.`);
+  const hint = typeof value === "string" && place.row === 1 ? headerHint(place) : "";
+  return invalid(`${at(place)} is ${describe(value)}. Use TRUE or FALSE, Yes or No, or 1 or 0.${hint}`);
 }
 
 export function unknownEligibility(place: Place, value: unknown): ModelError {

@@ -3,7 +3,13 @@ import { answer, column, type ResultCell, table } from "../cells/result";
 import { rowArguments } from "../cells/rowArguments";
 import { optionalNumber } from "../cells/scalar";
 import { DEFAULTS } from "../models/defaults";
-import { checkCostBase, growth as growthOf, type Growth, portfolioGrowth } from "../models/feasibility";
+import {
+  checkCostBase,
+  checkMarginRate,
+  growth as growthOf,
+  type Growth,
+  portfolioGrowth,
+} from "../models/feasibility";
 
 /**
  * What FEASIBILITY returns for each account.
@@ -34,7 +40,7 @@ const HEADER = ["Account", "Revenue change", "Margin change", "Cost change", "Ne
  * @returns {any[][]} A row for each account: Feasible or Not feasible, or the figure asked for; the table ends with the portfolio.
  * @category Growth
  * @remarks Row function; the table is a set, as its last row adds up all accounts. The portfolio is feasible when its margin grows more than its cost and, where a cost base is given, the cost stays within the cap.
- * @throws #VALUE! where cost_base is not above zero or max_growth is negative.
+ * @throws #VALUE! where cost_base is not above zero, max_growth is not from 0 to 1, or a margin rate is above 1.
  * @throws #N/A for an account with a missing value.
  * @throws #DIV/0! for the ratio of an account whose margin does not change.
  * @see Growth that does not swell the cost base; the 5 % cap is a convention of this add-in.
@@ -57,6 +63,10 @@ export function feasibility(
     const base = optionalNumber("cost_base", cost_base);
     const cap = optionalNumber("max_growth", max_growth) ?? DEFAULTS.costGrowth.value;
     checkCostBase(base, cap);
+    for (let i = 0; i < rows; i++) {
+      const error = checkMarginRate(values.margin_rate[i]!, i + 1);
+      if (error && !errors.has(i)) errors.set(i, error);
+    }
     const accounts = Array.from({ length: rows }, (_, i) => ({
       revenueChange: values.revenue_change[i]!,
       growth: growthOf(values.revenue_change[i]!, values.margin_rate[i]!, values.cost_change[i]!),

@@ -91,8 +91,11 @@ function checkLimits(limits: Limits): void {
   for (let j = 0; j < minimums.length; j++) {
     if (isGate(limits, j)) gates++;
     if (!(minimums[j]! > maximums[j]!)) continue;
-    const hint = maximums[j] === 0 ? " If there is no maximum, enter n/a: a blank cell may be read as 0." : "";
-    throw invalid(`minimums ${j + 1} is ${minimums[j]}, above maximums ${j + 1}, which is ${maximums[j]}.${hint}`);
+    const cure =
+      maximums[j] === 0
+        ? "If there is no maximum, enter n/a: a blank cell may be read as 0."
+        : "Exchange the two, or enter n/a where there is no limit.";
+    throw invalid(`minimums ${j + 1} is ${minimums[j]}, above maximums ${j + 1}, which is ${maximums[j]}. ${cure}`);
   }
   if (gates === 0) throw invalid("minimums and maximums hold no limit. Enter one for at least one criterion.");
 }

@@ -39,7 +39,7 @@ export function growth(revenueChange: number, marginRate: number, costChange: nu
  *
  * @param costBase costs of the firm before, above zero; undefined leaves the test out.
  * @param maxGrowth cap on the growth of the cost base, a share; default 5 %, a convention.
- * @throws #VALUE! when the cost base is not above zero or the cap is negative.
+ * @throws #VALUE! when the cost base is not above zero or the cap is no share from 0 to 1.
  */
 export function portfolioGrowth(
   accounts: readonly { readonly revenueChange: number; readonly growth: Growth }[],
@@ -61,11 +61,19 @@ export function portfolioGrowth(
   return { ...total, feasible: total.feasible && !exceeds, revenueChange, costGrowth };
 }
 
-/** Refuses a cost base that is not above zero and a cap below zero. */
+/** Refuses a cost base that is not above zero and a cap that is no share from 0 to 1. */
 export function checkCostBase(costBase: number | undefined, maxGrowth: number): void {
   if (costBase !== undefined && !(costBase > 0))
     throw invalid(`cost_base is ${costBase}. Give the firm's costs, above zero, or leave it out.`);
-  if (maxGrowth < 0) throw invalid(`max_growth is ${maxGrowth}. Give a share of zero or more, such as 0.05.`);
+  if (!(maxGrowth >= 0 && maxGrowth <= 1)) {
+    throw invalid(`max_growth is ${maxGrowth}. Give a share from 0 to 1, such as 0.05 for 5 %.`);
+  }
+}
+
+/** Why an account's margin rate cannot be used: no margin is larger than its revenue, so 40 was meant as 40 %. */
+export function checkMarginRate(rate: number, row: number): ModelError | undefined {
+  if (!(rate > 1)) return undefined;
+  return invalid(`Row ${row}: margin_rate is ${rate}. Give a share of 1 or less, such as 0.4 for 40 %.`);
 }
 
 function growthOf(marginChange: number, costChange: number): Growth {

@@ -127,7 +127,7 @@ describe("the numbers of a block", () => {
       [
         1,
         "#VALUE!",
-        'ratings row 2, column 1 is the text "x", not a number. Enter a number, or n/a where it is not known.',
+        'ratings row 2, column 1 is the text "x", not a number. Enter a number, or n/a where it is not known. If it is a name, start the range one column further right.',
       ],
       [2, "#DIV/0!", "ratings row 3, column 2 is the error #DIV/0!. Mend that cell first."],
       [3, "#VALUE!", "ratings row 4, column 1 is TRUE, not a number. Enter a number, or n/a where it is not known."],
@@ -171,6 +171,19 @@ describe("the numbers of a block", () => {
       /If it is the header, start the range one row lower\.$/,
     );
     expect(String(readNumber("Revenue", "amounts", 1))).not.toContain("header");
+  });
+
+  test("take a text in the first column of a block for a name", () => {
+    expect(String(readNumber("Acme", "ratings", 1, 0))).toMatch(/known\. If it is a name, start .* further right\.$/);
+    expect(String(readNumber("Account", "ratings", 0, 0))).toMatch(
+      /one row lower; if it is a name, .* further right\.$/,
+    );
+    expect(String(readNumber("Growth", "ratings", 0, 1))).not.toContain("name");
+  });
+
+  test("say how a fraction is entered", () => {
+    expect(String(readNumber("1/3", "matrix", 0, 1))).toMatch(/enter it with an equals sign: =1\/3\.$/);
+    expect(String(readNumber("1/2/2026", "matrix", 0, 1))).not.toContain("fraction");
   });
 
   test("are all needed where they are added up", () => {

@@ -30,7 +30,9 @@ describe("a text option", () => {
   });
 
   test("is refused where it is a range of several cells, even if the first one is known", () => {
-    expect(() => option("method", [["equal", "top20"]], Method)).toThrow(/^method .* is not known/);
+    expect(() => option("method", [["equal", "top20"]], Method)).toThrow(
+      "method is a range of cells. Use rank_sum, top20 or equal.",
+    );
   });
 
   test("is not a property that every object has", () => {

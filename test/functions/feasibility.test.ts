@@ -55,6 +55,16 @@ describe("KAM.FEASIBILITY in a cell", () => {
     expect(host.call("FEASIBILITY", [1, 1, 1, null, -1]).message(0)).toContain("max_growth is -1");
   });
 
+  test("takes a margin rate above 1 for a percentage that lacks its sign", () => {
+    const answer = host.call("FEASIBILITY", [
+      [[1000], [400]],
+      [[40], [0.4]],
+      [[200], [120]],
+    ]);
+    expect(answer.cells).toEqual([["#VALUE!"], ["Feasible"]]);
+    expect(answer.message(0)).toBe("Row 1: margin_rate is 40. Give a share of 1 or less, such as 0.4 for 40 %.");
+  });
+
   test("gives a row alone what it gives in the range", () => {
     const row = fc.tuple(cellOf(100, 0), cellOf(0.3, 0.9), cellOf(20, 60));
     expectRowsAlone(

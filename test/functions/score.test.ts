@@ -41,7 +41,7 @@ describe("KAM.SCORE in a cell", () => {
     expect(answer.cells).toEqual([["#VALUE!"], [7.5], ["#VALUE!"], ["#DIV/0!"]]);
     expect(answer.message(0)).toBe(
       'ratings row 1, column 1 is the text "Growth", not a number. Enter a number, or n/a where it is not known. ' +
-        "If it is the header, start the range one row lower.",
+        "If it is the header, start the range one row lower; if it is a name, one column further right.",
     );
     expect(answer.message(2)).toContain(
       'ratings row 3, column 1 is the text "1,250.50", which only looks like a number',

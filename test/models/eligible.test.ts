@@ -50,7 +50,9 @@ describe("eligible", () => {
   });
 
   test("refuses limits that nobody can keep, and hints at a blank maximum", () => {
-    expect(() => eligible(matrixOf([[5]]), limits([6], [4]))).toThrow("minimums 1 is 6, above maximums 1, which is 4.");
+    expect(() => eligible(matrixOf([[5]]), limits([6], [4]))).toThrow(
+      "minimums 1 is 6, above maximums 1, which is 4. Exchange the two, or enter n/a where there is no limit.",
+    );
     expect(() => eligible(matrixOf([[5]]), limits([4], [0]))).toThrow(
       "minimums 1 is 4, above maximums 1, which is 0. If there is no maximum, enter n/a: a blank cell may be read as 0.",
     );

@@ -58,5 +58,6 @@ describe("portfolioGrowth", () => {
   test("refuses a cost base or a cap that makes no sense", () => {
     expect(() => portfolioGrowth(accounts, 0)).toThrow("cost_base is 0");
     expect(() => portfolioGrowth(accounts, 100, -0.1)).toThrow("max_growth is -0.1");
+    expect(() => portfolioGrowth(accounts, 100, 5)).toThrow("max_growth is 5. Give a share from 0 to 1, such as 0.05");
   });
 });
