@@ -1,3 +1,4 @@
+import { DEFAULTS } from "../../src/models/defaults";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -202,9 +203,13 @@ if (REAL !== undefined) {
     await write(bench);
     const rows = await bench.read(`KAM Criteria!A4:A${3 + criteria.length}`);
     expect(rows.flat()).toEqual(criteria);
-    const statuses = (await bench.read("KAM Portfolio!F4:F443")).flat();
-    expect(statuses.every((status) => status === "Key" || status === "Below cut" || status === "Tie at cut")).toBe(
-      true,
-    );
+    const [header] = (await bench.read("KAM Portfolio!A3:F3")) as [string[]];
+    const column = "ABCDEF"[header.indexOf("Status")];
+    const statuses = (await bench.read(`KAM Portfolio!${column}4:${column}6000`)).flat().filter((cell) => cell !== "");
+    const count = (of: string) => statuses.filter((status) => status === of).length;
+    expect(statuses.length).toBeGreaterThan(400);
+    expect(count("Key") + count("Reserve") + count("Tie at cut")).toBe(statuses.length);
+    expect(count("Key")).toBeGreaterThan(0);
+    expect(count("Key")).toBeLessThanOrEqual(DEFAULTS.capacity.value);
   });
 }
