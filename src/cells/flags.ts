@@ -1,4 +1,5 @@
 import { ModelError, type RowErrors } from "../models/modelError";
+import { plain } from "./cell";
 import { readFlag } from "./flag";
 import { type Block, checkColumns, fitRows, optionalBlock, upright } from "./matrix";
 
@@ -12,8 +13,15 @@ export interface Flags {
  * The flags beside the rows of the main argument; one cell stands for all rows.
  *
  * @param omitted what holds for every row where the argument is not given.
+ * @param notKnown a word that stands for a missing flag, besides n/a.
  */
-export function readFlags(argument: string, value: unknown, main: Block, omitted: boolean | undefined): Flags {
+export function readFlags(
+  argument: string,
+  value: unknown,
+  main: Block,
+  omitted: boolean | undefined,
+  notKnown?: "unknown",
+): Flags {
   const errors: RowErrors = new Map();
   const given = optionalBlock(argument, value);
   if (given === undefined) return { flags: new Array<boolean | undefined>(main.rows).fill(omitted), errors };
@@ -23,7 +31,9 @@ export function readFlags(argument: string, value: unknown, main: Block, omitted
   const { cells } = all ? source : fitRows(source, main, "account");
   const flags = Array.from({ length: main.rows }, (_, i) => {
     const row = all ? 0 : i;
-    const flag = readFlag(cells[row]![0], { argument, row: row + 1 });
+    const cell = plain(cells[row]![0]);
+    if (notKnown !== undefined && typeof cell === "string" && cell.trim().toLowerCase() === notKnown) return undefined;
+    const flag = readFlag(cell, { argument, row: row + 1 });
     if (!(flag instanceof ModelError)) return flag;
     errors.set(i, flag);
     return undefined;

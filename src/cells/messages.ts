@@ -107,7 +107,7 @@ export function unknownDirection(place: Place, value: unknown): ModelError {
 }
 
 export function unknownFlag(place: Place, value: unknown): ModelError {
-  const hint = typeof value === "string" && place.row === 1 ? headerHint(place) : "";
+  const hint = typeof value === "string" ? headerHint(place) : "";
   return invalid(`${at(place)} is ${describe(value)}. Use TRUE or FALSE, Yes or No, or 1 or 0.${hint}`);
 }
 

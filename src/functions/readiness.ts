@@ -22,7 +22,7 @@ enum ReadinessOutput {
  * Whether conditions favour key account management with a customer: concentrated buying power, central purchase with local supply, fewer suppliers, high demands. The customer decides: unwilling is 0.
  * @customfunction READINESS
  * @param conditions A row for each account, four columns in that order: TRUE or FALSE, Yes or No, or a degree from 0 to 1.
- * @param {any[][]} [customer_willing] Whether the customer wants it, for all or for each account. Omitted or blank: not asked yet.
+ * @param {any[][]} [customer_willing] Whether the customer wants it, Yes, No or Unknown, for all or for each account. Omitted or blank: not asked yet.
  * @param {ReadinessOutput} [output] "score" (default) or "verdict": Ready from a score of 0.5, a convention.
  * @param {any[][]} [weights] A weight for each of the four conditions. Default: all weigh the same.
  * @returns {any[][]} A value for each account.
@@ -43,7 +43,7 @@ export function readiness(
     const labels = READINESS_CONDITIONS.map(({ label }) => label.toLowerCase());
     checkColumns(source, labels.length, `four: ${labels.join("; ")}`);
     const read = degrees(source);
-    const willing = readFlags("customer_willing", customer_willing, source, undefined);
+    const willing = readFlags("customer_willing", customer_willing, source, undefined, "unknown");
     const own = optionalVector("weights", weights);
     const shown = option("output", output, ReadinessOutput) ?? ReadinessOutput.score;
     const result = readinessOf(read, willing.flags, own && vectorParameters(fit(own, source.columns, "condition")));

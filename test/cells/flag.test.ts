@@ -23,6 +23,10 @@ describe("a flag", () => {
     expect(String(readFlag(cell, place))).toMatch(/^active row 3 is .*\. Use TRUE or FALSE, Yes or No, or 1 or 0\.$/);
   });
 
+  test("may be a header in the first row", () => {
+    expect(String(readFlag("Active?", { ...place, row: 1 }))).toContain("start the range one row lower");
+  });
+
   test("gives the error of its cell", () => {
     expect(readFlag("#DIV/0!", place)).toMatchObject({ code: "#DIV/0!" });
     expect(readFlag({ code: "#REF!" }, place)).toMatchObject({ code: "#VALUE!" });

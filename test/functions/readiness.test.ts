@@ -22,6 +22,9 @@ describe("KAM.READINESS in a cell", () => {
   test("gives score and verdict with the customer's word", () => {
     const willing = col("Yes", true, "No", null);
     expect(host.call("READINESS", [conditions, willing]).cells).toEqual([[0.75], [0.25], [0], [1]]);
+    expect(host.call("READINESS", [conditions, col("Yes", true, "No", "Unknown"), "verdict"]).cells[3]).toEqual([
+      "Ask customer",
+    ]);
     expect(host.call("READINESS", [conditions, willing, "verdict"]).cells).toEqual([
       ["Ready"],
       ["Not ready"],
