@@ -80,7 +80,7 @@ export function feasibility(
     const isBlank = ({ revenueChange, growth }: (typeof accounts)[number], i: number) =>
       Number.isNaN(revenueChange) && Number.isNaN(growth.costChange) && errors.get(i)?.code === "#N/A";
     const listed = accounts.slice(0, accounts.findLastIndex((account, i) => !isBlank(account, i)) + 1);
-    for (const [i, error] of errors) if (i < Math.max(listed.length, 1)) throw error;
+    for (let i = 0; i < Math.max(listed.length, 1); i++) if (errors.has(i)) throw errors.get(i)!;
     const portfolio = portfolioGrowth(listed, base, cap);
     const tested = base !== undefined;
     return table(

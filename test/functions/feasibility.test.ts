@@ -48,6 +48,8 @@ describe("KAM.FEASIBILITY in a cell", () => {
     const answer = host.call("FEASIBILITY", [revenue, 0.3, cost, null, null, "table"]);
     expect(answer.failed).toBe(true);
     expect(answer.message(0)).toContain("revenue_change row 4 is missing");
+    const two = host.call("FEASIBILITY", [[[1], ["late"]], 0.3, [["early"], [1]], null, null, "table"]);
+    expect(two.message(0)).toContain("cost_change row 1");
   });
 
   test("refuses a cost base of 0 and a negative cap", () => {
