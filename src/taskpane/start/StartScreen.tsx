@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { namesOver } from "../../workbook/repair/namesOver";
 import { samplePortfolio } from "../../workbook/sample/portfolio";
 import type { ReadingScreenProps } from "../screenProps";
 import { ChooseList } from "./ChooseList/ChooseList";
@@ -16,8 +17,12 @@ export function StartScreen({ store, state, reading }: ReadingScreenProps) {
   const now = useSyncExternalStore(flow.subscribe, flow.getState);
   const { tables } = reading.blocks;
   const { setup } = now;
+  const sample = () => {
+    const { title, steps } = samplePortfolio();
+    return { title, steps: namesOver(steps, reading.blocks) };
+  };
   if (now.writing && setup) {
-    return <ReviewStep flow={flow} setup={setup} sheets={now.sheets} tables={tables} writing />;
+    return <ReviewStep flow={flow} setup={setup} sheets={now.sheets} blocks={reading.blocks} writing />;
   }
   if (reading.kind !== "noTable") {
     if (now.step === "done") return <DoneStep store={store} reading={reading} onBack={() => flow.goTo("ways")} />;
@@ -27,14 +32,14 @@ export function StartScreen({ store, state, reading }: ReadingScreenProps) {
   if (now.step === "functions") return <FunctionsHint onBack={() => flow.goTo("ways")} />;
   if (now.step === "mapping" && setup) return <MappingStep flow={flow} state={now} setup={setup} tables={tables} />;
   if (now.step === "review" && setup) {
-    return <ReviewStep flow={flow} setup={setup} sheets={now.sheets} tables={tables} writing={false} />;
+    return <ReviewStep flow={flow} setup={setup} sheets={now.sheets} blocks={reading.blocks} writing={false} />;
   }
   return (
     <Ways
       busy={state.applying}
       returned={now.moved}
       onMyTable={() => flow.goTo("choose")}
-      onSample={() => void store.carryOut(samplePortfolio(), "The sample portfolio is in the workbook.")}
+      onSample={() => void store.carryOut(sample(), "The sample portfolio is in the workbook.")}
       onFunctions={() => flow.goTo("functions")}
     />
   );

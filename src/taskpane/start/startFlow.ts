@@ -153,7 +153,8 @@ export function createStartFlow(store: PaneStore): StartFlow {
       if (state.setup === undefined) return;
       const { source } = state.setup;
       set({ writing: true });
-      const isDone = await store.carryOut(startPlan(state.setup), `${source.name} is a portfolio now.`);
+      const left = store.getState().reading?.blocks;
+      const isDone = await store.carryOut(startPlan(state.setup, left), `${source.name} is a portfolio now.`);
       set({ writing: false, step: isDone ? "done" : "review" });
     },
   };

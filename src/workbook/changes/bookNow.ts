@@ -100,14 +100,18 @@ export function cellIn(book: BookNow, sheet: string, row: number, column: number
   return undefined;
 }
 
-/** The formula of a defined name without the equals sign in front. */
+/** What a defined name refers to, as `bare` has it. */
 export function formulaIn(book: BookNow, name: string): string | undefined {
   for (const [one, formula] of book.formulas) if (sameName(one, name)) return bare(formula);
   return undefined;
 }
 
+/**
+ * What a defined name refers to, without the equals sign in front. What refers to something that was deleted is #REF!
+ * and no more: Excel's own text for it, such as #REF!$D$4#, cannot be counted on to be taken back by Excel.
+ */
 export function bare(formula: string): string {
-  return formula.replace(/^=/, "");
+  return formula.includes("#REF!") ? "#REF!" : formula.replace(/^=/, "");
 }
 
 export function overlap(a: Area, b: Area): boolean {

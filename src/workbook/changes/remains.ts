@@ -2,7 +2,7 @@ import { cellAddress } from "../address";
 import { shown } from "../snapshot/table";
 import { type BookNow, cellIn, formulaIn, type TableNow } from "./bookNow";
 import type { Change, MadeTable, TableChange } from "./change";
-import { alikeContent, asBase, type Content, sameContent } from "./content";
+import { asBase, type Content, sameContent } from "./content";
 import { tableOf } from "./restore";
 import type { TableState } from "./tableState";
 
@@ -98,8 +98,7 @@ interface Cell {
 function cellRemains(sheet: string, row: number, column: number, before: Cell, now: Cell | undefined): string[] {
   const where = `cell ${cellAddress(row, column)} of the sheet "${sheet}"`;
   if (now === undefined) return [where];
-  const isFormula = typeof before.content === "object";
-  if (!(isFormula ? alikeContent : sameContent)(before.content, now.content)) {
+  if (!sameContent(before.content, now.content)) {
     return [`${where}, which held ${shown(asBase(before.content))}`];
   }
   return before.format === now.format ? [] : [`the number format of ${where}, which was ${before.format}`];

@@ -1,26 +1,45 @@
+import { cellAddress, parseCell } from "../address";
 import { NAMES } from "../names";
-import type { ModelCell } from "../snapshot/snapshot";
+import { cellOf } from "../snapshot/cellPlace";
+import type { Blocks, CellPlace, DefinedName } from "../snapshot/snapshot";
 import { type CellValue, sameName } from "../snapshot/table";
 
-/** A cell, or all that its formula spills: ='KAM Portfolio'!$D$4#. */
-const CELL = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)#?$/i;
+/** Rows from the line above the results down to the first of them; their header lies between. */
+const NOTICE_ABOVE = 2;
 
-/** Asks for the formulas that the model's defined names mean; the names are loaded. Returns what reads them after a sync. */
-export function loadModel(workbook: Excel.Workbook, names: Excel.NamedItemCollection): () => ModelCell[] {
+/**
+ * Asks for the formulas that the model's defined names mean, and for the line above the results. A name means none
+ * where its sheet is gone.
+ *
+ * @returns what reads them after a sync.
+ */
+export function loadModel(
+  { worksheets }: Excel.Workbook,
+  names: readonly DefinedName[],
+  sheets: readonly string[],
+): () => Pick<Blocks, "model" | "notice"> {
+  const ask = ({ sheet, cell }: CellPlace) => {
+    const range = worksheets.getItem(sheet).getRange(cell);
+    range.load("formulas");
+    return range;
+  };
   const loaded = (Object.keys(NAMES) as (keyof typeof NAMES)[]).flatMap((name) => {
-    const item = names.items.find((one) => sameName(one.name, NAMES[name]));
-    return item === undefined ? [] : [{ name, ...askFor(workbook, String(item.formula)) }];
+    const item = names.find((one) => sameName(one.name, NAMES[name]));
+    if (item === undefined) return [];
+    const place = cellOf(item, sheets);
+    return [{ name, place, range: place && ask(place) }];
   });
-  return () =>
-    loaded.map(({ name, place, range }) => ({ name, place, formula: (range?.formulas[0]?.[0] as CellValue) ?? "" }));
+  const notice = above(loaded.find(({ name }) => name === "accounts")?.place);
+  const noticeRange = notice && ask(notice);
+  const formulaOf = (range: Excel.Range | undefined) => (range?.formulas[0]?.[0] as CellValue) ?? "";
+  return () => ({
+    model: loaded.map(({ name, place, range }) => ({ name, place, formula: formulaOf(range) })),
+    ...(notice && { notice: { place: notice, formula: formulaOf(noticeRange) } }),
+  });
 }
 
-function askFor(workbook: Excel.Workbook, meaning: string) {
-  const [, quoted, plain, column, row] = CELL.exec(meaning) ?? [];
-  const sheet = quoted?.replaceAll("''", "'") ?? plain;
-  if (sheet === undefined || column === undefined || row === undefined) return { place: undefined, range: undefined };
-  const place = { sheet, cell: `${column}${row}` };
-  const range = workbook.worksheets.getItem(sheet).getRange(place.cell);
-  range.load("formulas");
-  return { place, range };
+function above(place: CellPlace | undefined): CellPlace | undefined {
+  if (place === undefined) return undefined;
+  const { row, column } = parseCell(place.cell);
+  return row < NOTICE_ABOVE ? undefined : { ...place, cell: cellAddress(row - NOTICE_ABOVE, column) };
 }

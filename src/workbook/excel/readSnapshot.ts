@@ -9,9 +9,10 @@ import type { Requester } from "./request";
 /** Reads the whole model in three syncs: which tables there are, the add-in's own, the portfolio. */
 export function readSnapshot(request: Requester): Promise<Reading> {
   return request(async (context) => {
-    const { tables, names } = context.workbook;
+    const { tables, names: items, worksheets } = context.workbook;
     tables.load("items/name,items/worksheet/name");
-    names.load("items/name,items/formula");
+    items.load("items/name,items/formula");
+    worksheets.load("items/name");
     await context.sync();
 
     const tableNamed = (name: string) => tables.items.find((table) => sameName(table.name, name));
@@ -27,7 +28,9 @@ export function readSnapshot(request: Requester): Promise<Reading> {
     const loadedCriteria = asked(TABLES.criteria);
     const loadedSettings = asked(TABLES.settings);
     const loadedOptional = OPTIONAL_TABLES.map((key) => ({ key, loaded: asked(TABLES[key]) }));
-    const readModel = loadModel(context.workbook, names);
+    const sheets = worksheets.items.map(({ name }) => name);
+    const names = items.items.map(({ name, formula }) => ({ name, refersTo: String(formula) }));
+    const readModel = loadModel(context.workbook, names, sheets);
     await context.sync();
 
     const settings = loadedSettings && readTable(loadedSettings);
@@ -43,7 +46,9 @@ export function readSnapshot(request: Requester): Promise<Reading> {
         loadedOptional.flatMap(({ key, loaded }) => (loaded === undefined ? [] : [[key, readTable(loaded)]])),
       ) as OptionalTables,
       tables: outlines.map(({ name, sheet, columns }) => ({ name, sheet, columns: columns.items.map((c) => c.name) })),
-      model: readModel(),
+      ...readModel(),
+      sheets,
+      names,
     });
   });
 }

@@ -22,16 +22,24 @@ export function modelPlan(mapping: Mapping, options: ModelOptions = {}): Plan<Ne
 }
 
 /** The steps of the model: the sheet with the results first, so that it is shown when all are done. */
-export function modelSteps(mapping: Mapping, { sheets = [], results = [] }: ModelOptions = {}): readonly NewStep[] {
+export function modelSteps(mapping: Mapping, options: ModelOptions = {}): readonly NewStep[] {
+  const { portfolio, criteria, settings, overrides } = modelParts(mapping, options);
+  return [...portfolio, ...criteria, ...settings, ...overrides];
+}
+
+/** The steps of each sheet of the model. */
+export type ModelParts = Readonly<Record<"portfolio" | "criteria" | "settings" | "overrides", readonly NewStep[]>>;
+
+export function modelParts(mapping: Mapping, { sheets = [], results = [] }: ModelOptions = {}): ModelParts {
   const { criteria, overrides, rows } = mapping;
   const formulas = modelFormulas({ ...mapping, criteria: criteria.map(({ column }) => column) });
   if (formulas === undefined) throw new Error(`No column of ${mapping.table} is a criterion`);
   const name = (sheet: keyof typeof SHEETS) => freeName(SHEETS[sheet], sheets);
   const check = checkCell(name("criteria"), criteria.length);
-  return [
-    ...portfolioSheet(name("portfolio"), rows, formulas, check, results),
-    ...criteriaSheet(name("criteria"), criteria, formulas),
-    ...settingsSheet(name("settings"), mapping),
-    ...overridesSheet(name("overrides"), overrides),
-  ];
+  return {
+    portfolio: portfolioSheet(name("portfolio"), rows, formulas, check, results),
+    criteria: criteriaSheet(name("criteria"), criteria, formulas),
+    settings: settingsSheet(name("settings"), mapping),
+    overrides: overridesSheet(name("overrides"), overrides),
+  };
 }

@@ -1,8 +1,10 @@
 import type { Mapping } from "../model/mapping";
-import { modelSteps } from "../model/modelPlan";
 import { resultColumns } from "../model/resultColumns";
 import { SHEETS, TABLES } from "../names";
 import type { ChangeStep, Plan, Step } from "../plan/plan";
+import { modelOver } from "../repair/modelOver";
+import { namesOver } from "../repair/namesOver";
+import type { Blocks } from "../snapshot/snapshot";
 import { DEFAULTS } from "../../models/defaults";
 import { equalWeights } from "./equalWeights";
 import { joinedColumns, joinSteps } from "./join";
@@ -92,8 +94,15 @@ export function mappingOf(setup: Setup): Mapping {
   };
 }
 
-/** All that the decisions ask for, in one plan. */
-export function startPlan(setup: Setup): Plan {
+/** A workbook that has nothing of a model yet. */
+const NOTHING: Blocks = { criteria: undefined, settings: undefined, portfolio: undefined, optional: {}, tables: [] };
+
+/**
+ * All that the decisions ask for, in one plan.
+ *
+ * @param left what the workbook has of an earlier model, such as its settings.
+ */
+export function startPlan(setup: Setup, left: Blocks = NOTHING): Plan {
   const { source } = setup;
   const mapping = mappingOf(setup);
   const rolled = rollUpOf(setup);
@@ -104,8 +113,8 @@ export function startPlan(setup: Setup): Plan {
       ...tableSteps(setup),
       ...(setup.join ? joinSteps(setup.join.join, source.name, source.columns) : []),
       ...totalSteps(setup),
-      ...(rolled ? rollUpSteps({ ...rolled, results: inNewTable(results) }) : []),
-      ...modelSteps(mapping),
+      ...namesOver(rolled ? rollUpSteps({ ...rolled, results: inNewTable(results) }) : [], left),
+      ...modelOver(mapping, left),
       ...(rolled ? [] : results),
     ],
   };

@@ -17,8 +17,8 @@ export interface BoundModel {
 /** Finds the model in the tables; undefined where there is none, or its own tables cannot be read. */
 export function boundModel(blocks: Blocks): BoundModel | undefined {
   const { criteria, settings } = blocks;
-  const name = criteria && columnIndex(criteria, CRITERIA_COLUMNS[0]);
-  if (criteria === undefined || name === undefined || settings === undefined) return undefined;
+  if (criteria === undefined || columnIndex(criteria, CRITERIA_COLUMNS[0]) === undefined) return undefined;
+  if (settings === undefined) return undefined;
   const bound = (key: keyof typeof BINDING) => String(settingValue(settings, BINDING[key]) ?? "");
   const binding = {
     table: bound("table"),
@@ -27,12 +27,21 @@ export function boundModel(blocks: Blocks): BoundModel | undefined {
     revenue: bound("revenue"),
     eligible: bound("eligible"),
   };
-  const named = criteria.values.map((row) => String(row[name] ?? "")).filter((one) => one.trim() !== "");
-  return { settings, binding, criteria: named, blocks };
+  return { settings, binding, criteria: criteriaNames(criteria), blocks };
 }
 
+/** The names of the criteria in their table. */
+export function criteriaNames(criteria: TableBlock): readonly string[] {
+  const name = columnIndex(criteria, CRITERIA_COLUMNS[0]);
+  if (name === undefined) return [];
+  return criteria.values.map((row) => String(row[name] ?? "")).filter((one) => one.trim() !== "");
+}
+
+/** What the formulas of a model are written from. */
+export type FormulaBasis = Pick<BoundModel, "binding" | "criteria" | "blocks">;
+
 /** What the model's formulas should depend on, with a table of these columns. */
-export function sourceOf({ binding, criteria }: BoundModel, columns: readonly string[]): ModelSource {
+export function sourceOf({ binding, criteria }: FormulaBasis, columns: readonly string[]): ModelSource {
   const { table, account, revenue, eligible } = binding;
   return { table, columns, account, revenue: revenue || undefined, eligible: eligible || undefined, criteria };
 }
@@ -43,7 +52,7 @@ export function hasColumn(columns: readonly string[], name: string): boolean {
 }
 
 /** A formula of the model. */
-export function modelCell({ blocks }: BoundModel, name: ModelCell["name"]): ModelCell | undefined {
+export function modelCell({ blocks }: Pick<BoundModel, "blocks">, name: ModelCell["name"]): ModelCell | undefined {
   return blocks.model?.find((cell) => cell.name === name);
 }
 

@@ -2,10 +2,10 @@ import { modelFormulas } from "../model/modelFormulas";
 import type { ChangeStep } from "../plan/plan";
 import type { ModelCell } from "../snapshot/snapshot";
 import { sameName } from "../snapshot/table";
-import { type BoundModel, coveredColumns, hasColumn, modelCell, sourceOf, usersReferences } from "./boundModel";
+import { coveredColumns, type FormulaBasis, hasColumn, modelCell, sourceOf, usersReferences } from "./boundModel";
 
 /** The formulas of the model that do not compute from what settings and criteria name, or refer to nothing any more. */
-export function staleFormulas(model: BoundModel, columns: readonly string[]): readonly ModelCell[] {
+export function staleFormulas(model: FormulaBasis, columns: readonly string[]): readonly ModelCell[] {
   const { binding, criteria, blocks } = model;
   const headers = modelCell(model, "ratingHeaders");
   const rated = criteria.filter((name) => hasColumn(columns, name));
@@ -40,7 +40,7 @@ export function staleFormulas(model: BoundModel, columns: readonly string[]): re
 }
 
 /** The steps that write the stale formulas anew, a sheet each; the revenue's is emptied where no column has it. */
-export function formulaSteps(model: BoundModel, columns: readonly string[]): readonly ChangeStep[] {
+export function formulaSteps(model: FormulaBasis, columns: readonly string[]): readonly ChangeStep[] {
   const formulas = modelFormulas(sourceOf(model, columns));
   if (formulas === undefined) return [];
   const stale = staleFormulas(model, columns);

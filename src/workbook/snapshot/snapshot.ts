@@ -18,13 +18,31 @@ export interface Blocks {
   readonly tables: readonly TableOutline[];
   /** The formulas whose defined names there are; unread where it is undefined. */
   readonly model?: readonly ModelCell[];
+  /** The line above the results, which says what keeps them from being computed; undefined where there are none. */
+  readonly notice?: Pick<ModelCell, "formula"> & { readonly place: CellPlace };
+  /** The names of all sheets. */
+  readonly sheets?: readonly string[];
+  /** The defined names of the workbook. */
+  readonly names?: readonly DefinedName[];
+}
+
+/** A cell by its sheet and address, such as D4. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** A defined name and what it refers to, as Excel writes it. */
+export interface DefinedName {
+  readonly name: string;
+  readonly refersTo: string;
 }
 
 /** A formula of the model as it was read, found by its defined name. */
 export interface ModelCell {
   readonly name: keyof typeof NAMES;
   /** Where it is; undefined where the name no longer means a cell. */
-  readonly place: { readonly sheet: string; readonly cell: string } | undefined;
+  readonly place: CellPlace | undefined;
   /** The formula, or the value where there is none. */
   readonly formula: CellValue;
 }

@@ -29,6 +29,7 @@ beforeEach(() => {
   stubColorScheme();
   workbook = new FakeWorkbook();
   workbook.criteria = undefined;
+  workbook.settings = undefined;
   workbook.tables = [
     { name: "tblCustomers", sheet: "Customers", columns: COLUMNS },
     { name: "tblMarks", sheet: "Marks", columns: ["Customer", "Loyalty"] },

@@ -5,6 +5,8 @@ import { startPlan } from "../../../src/workbook/myTable/startPlan";
 import type { Plan } from "../../../src/workbook/plan/plan";
 import { overridePlan } from "../../../src/workbook/portfolioView/overrides";
 import { samplePortfolio } from "../../../src/workbook/sample/portfolio";
+import { brokenBindings } from "../../../src/workbook/repair/brokenBindings";
+import { modelOver } from "../../../src/workbook/repair/modelOver";
 import { selfTest } from "../../../src/workbook/selfTest/selfTest";
 import { readCriteria } from "../../../src/workbook/snapshot/criteria";
 import type { CellValue } from "../../../src/workbook/snapshot/table";
@@ -12,6 +14,7 @@ import { applyWeights } from "../../../src/workbook/weights/applyWeights";
 import { saveSet } from "../../../src/workbook/weights/weightSets";
 import { allExamples } from "../../support/examples";
 import { accountColumns, accountRows, criteriaTable, modelBlocks } from "../modelTables";
+import { blocksOf, bookWithout, MAPPING } from "../repair/deletedSheets";
 import { FakeBook } from "./fake/fakeBook";
 import { fill } from "./fake/fakeSheet";
 import { CHANGE_PLANS, ownBook } from "./plans";
@@ -57,6 +60,14 @@ interface PlanOnBook {
   readonly book: () => FakeBook;
 }
 
+/** The plan that is offered first where sheets of the model were deleted. */
+function repairOf(book: FakeBook): Plan {
+  const [repair] = brokenBindings(blocksOf(book)).flatMap(({ repairs }) => repairs);
+  return repair!.plan;
+}
+
+const SHEETLESS = [["portfolio"], ["settings"], ["overrides"]] as const;
+
 /** Every plan that the add-in makes. A new plan is a new line. */
 export const ALL_PLANS: readonly PlanOnBook[] = [
   { plan: samplePortfolio(), book: otherBook },
@@ -86,6 +97,14 @@ export const ALL_PLANS: readonly PlanOnBook[] = [
       },
     ]),
     book: modelBook,
+  },
+  ...SHEETLESS.map((deleted) => {
+    const book = () => bookWithout(...deleted);
+    return { plan: repairOf(book()), book };
+  }),
+  {
+    plan: { title: "A model over what is left", steps: modelOver(MAPPING, blocksOf(bookWithout("criteria"))) },
+    book: () => bookWithout("criteria"),
   },
   ...CHANGE_PLANS.map((plan) => ({ plan, book: ownBook })),
 ];

@@ -25,6 +25,7 @@ export class FakeExcel {
   readonly tables: FakeTable[] = [];
   /** Defined names and what they mean, such as ='Sheet1'!$A$1#, and formulas outside tables by "Sheet1!A1". */
   readonly names: { name: string; formula: string }[] = [];
+  sheets = ["Sheet1"];
   readonly cells: Record<string, string> = {};
   readonly handlers = new Map<string, Set<() => Promise<void>>>();
   syncs = 0;
@@ -103,14 +104,14 @@ export class FakeExcel {
           onDeleted: events("tables.onDeleted"),
         }),
         names: loadable(queue, { items: () => this.names }),
-        worksheets: {
+        worksheets: Object.assign(loadable(queue, { items: () => this.sheets.map((name) => ({ name })) }), {
           getItem: (sheet: string) => ({
             getRange: (cell: string) => loadable(queue, { formulas: () => [[this.cells[`${sheet}!${cell}`] ?? ""]] }),
           }),
           onChanged: events("worksheets.onChanged"),
           onCalculated: events("worksheets.onCalculated"),
           onDeleted: events("worksheets.onDeleted"),
-        },
+        }),
       },
     };
   }

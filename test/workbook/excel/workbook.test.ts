@@ -35,6 +35,7 @@ describe("reading the workbook", () => {
   });
 
   test("gives the formulas of the model by their names, also where a sheet's name has an apostrophe", async () => {
+    excel.sheets = ["Dee's list", "Criteria"];
     excel.names.push(
       { name: "KAM_Scores", formula: "='Dee''s list'!$D$4#" },
       { name: "kam_unrated", formula: "=Criteria!$B$20" },
@@ -49,6 +50,23 @@ describe("reading the workbook", () => {
       { name: "ranks", place: undefined, formula: "" },
     ]);
     expect(excel.syncs).toBe(3);
+  });
+
+  test("knows names whose sheet is gone, and the line above the results", async () => {
+    excel.sheets = ["Results"];
+    excel.names.push(
+      { name: "KAM_Accounts", formula: "=Results!$A$4#" },
+      { name: "KAM_Weights", formula: "='KAM Criteria'!$B$14#" },
+    );
+    Object.assign(excel.cells, { "Results!A4": "=tblAccounts[Account]", "Results!A2": "=#REF!" });
+    const { blocks } = await workbook.read();
+    expect(blocks.model).toEqual([
+      { name: "weights", place: undefined, formula: "" },
+      { name: "accounts", place: { sheet: "Results", cell: "A4" }, formula: "=tblAccounts[Account]" },
+    ]);
+    expect(blocks.notice).toEqual({ place: { sheet: "Results", cell: "A2" }, formula: "=#REF!" });
+    expect(blocks.sheets).toEqual(["Results"]);
+    expect(blocks.names).toContainEqual({ name: "KAM_Weights", refersTo: "='KAM Criteria'!$B$14#" });
   });
 
   test("finds tables whatever the case of their names", async () => {

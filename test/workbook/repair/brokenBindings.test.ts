@@ -262,8 +262,8 @@ describe("formulas of the model", () => {
     ]);
   });
 
-  test("whose names mean nothing any more cannot be repaired in one step, and that is said", () => {
-    const model = cells().map((cell) => (cell.name === "scores" ? { ...cell, place: undefined, formula: "" } : cell));
-    expect(labels(healthy({ model }))).toEqual([[expect.stringContaining("KAM_Scores no longer means a cell")]]);
+  test("of the model block whose names mean nothing any more are told, with what to do", () => {
+    const model = cells().map((cell) => (cell.name === "weights" ? { ...cell, place: undefined, formula: "" } : cell));
+    expect(labels(healthy({ model }))).toEqual([[expect.stringContaining("KAM_Weights no longer means a cell")]]);
   });
 });

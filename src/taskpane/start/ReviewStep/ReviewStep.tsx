@@ -2,7 +2,7 @@ import { planInWords } from "../../../workbook/myTable/planWords";
 import { mappingOf, startPlan } from "../../../workbook/myTable/startPlan";
 import type { Setup } from "../../../workbook/myTable/setup";
 import { obstacles } from "../../../workbook/plan/objects";
-import type { TableOutline } from "../../../workbook/snapshot/snapshot";
+import type { Blocks } from "../../../workbook/snapshot/snapshot";
 import type { StartFlow } from "../startFlow";
 import { StepFrame } from "../StepFrame/StepFrame";
 import { useReviewStepStyles } from "./ReviewStep.styles";
@@ -11,17 +11,17 @@ export interface ReviewStepProps {
   readonly flow: StartFlow;
   readonly setup: Setup;
   readonly sheets: readonly string[];
-  readonly tables: readonly TableOutline[];
+  readonly blocks: Blocks;
   readonly writing: boolean;
 }
 
 /** Everything that will be written, in words, before any of it is. */
-export function ReviewStep({ flow, setup, sheets, tables, writing }: ReviewStepProps) {
+export function ReviewStep({ flow, setup, sheets, blocks, writing }: ReviewStepProps) {
   const styles = useReviewStepStyles();
-  const plan = startPlan(setup);
+  const plan = startPlan(setup, blocks);
   const { changes, sheets: added, names } = planInWords(plan);
   const { table, rows, criteria } = mappingOf(setup);
-  const now = { sheets, tables: tables.map(({ name }) => name), names: [], structureProtected: false };
+  const now = { sheets, tables: blocks.tables.map(({ name }) => name), names: [], structureProtected: false };
   return (
     <StepFrame
       title="What will be written"

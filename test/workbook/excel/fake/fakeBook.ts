@@ -102,6 +102,7 @@ export class FakeBook {
   /** Excel refuses a formula that names a sheet, a table or a column that does not exist. */
   referencesMustExist(formula: string): void {
     for (const [, quoted, plain] of formula.matchAll(/(?:'([^']+)'|(\w+))!/g)) {
+      if (plain === "REF") continue; // #REF!, which Excel takes
       if (!this.state.sheets.some(({ name }) => name === (quoted ?? plain))) throw new FakeError("InvalidArgument");
     }
     for (const [, name, column] of formula.matchAll(/(\w+)\[(?:([^[\]#@']+)\])?/g)) {
