@@ -2,7 +2,7 @@ import { modelSteps } from "../../../src/workbook/model/modelPlan";
 import { applyPlan } from "../../../src/workbook/excel/applyPlan";
 import { requester } from "../../../src/workbook/excel/request";
 import { takeBack } from "../../../src/workbook/excel/takeBack";
-import type { Undo } from "../../../src/workbook/plan/outcome";
+import type { Undo } from "../../../src/workbook/changes/outcome";
 import { NAMES } from "../../../src/workbook/names";
 import { brokenBindings } from "../../../src/workbook/repair/brokenBindings";
 import { modelOver } from "../../../src/workbook/repair/modelOver";
