@@ -1,5 +1,7 @@
 import { isKey, type Status } from "../../models/status";
 
+export { counted } from "../../workbook/counted";
+
 const AMOUNT = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
 
 /** An amount in whole units, such as 8,574,000. */
@@ -18,11 +20,6 @@ export function formatProbability(probability: number): string {
   if (percent === 0 && probability > 0) return "<\u00a01\u00a0%";
   if (percent === 100 && probability < 1) return ">\u00a099\u00a0%";
   return `${percent}\u00a0%`;
-}
-
-/** A number of things with its noun, such as 1 account and 24 accounts. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${AMOUNT.format(count)} ${count === 1 ? one : many}`;
 }
 
 /** A status for the eye: accounts that cannot be read have none. */

@@ -1,4 +1,6 @@
 import { useState } from "react";
+import { counted } from "../../workbook/counted";
+import { TABLES } from "../../workbook/names";
 import type { Plan } from "../../workbook/plan/plan";
 import type { Blocks } from "../../workbook/snapshot/snapshot";
 import type { Criterion } from "../../workbook/snapshot/criteria";
@@ -74,7 +76,7 @@ export function WeightsDialog({ dialog, blocks, criteria, weights, store, onClos
       return (
         <PlanDialog
           title={`Delete the set "${dialog.set.name}"?`}
-          words={[`Remove its ${dialog.set.weights.length} rows from the table of weight sets.`]}
+          words={[`Remove its ${counted(dialog.set.weights.length, "row")} from ${TABLES.weightSets}.`]}
           action="Delete"
           onWrite={() => write([deleteSet(blocks, dialog.set.name)], `The set "${dialog.set.name}" is deleted.`)}
           onClose={onClose}

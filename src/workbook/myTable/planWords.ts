@@ -1,3 +1,4 @@
+import { counted } from "../counted";
 import { blockAddress, parseCell } from "../address";
 import { addedBy } from "../plan/objects";
 import type { Formula, Plan, PlanRange, Step } from "../plan/plan";
@@ -23,12 +24,12 @@ type Words = { [Kind in Step["kind"]]?: (step: OfKind<Kind>) => string };
 const CHANGES: Words = {
   editCells: ({ sheet, edits }) =>
     `${sheet}: ${edits.map(({ cell, value }) => `${cell} becomes "${inCell(value)}"`).join(", ")}`,
-  editRows: ({ table, column, edits }) => `Table ${table}: ${count(edits.length, "cell")} of column ${column}`,
+  editRows: ({ table, column, edits }) => `Table ${table}: ${counted(edits.length, "cell")} of column ${column}`,
   addColumn: ({ table, name, cells }) =>
     `Table ${table}: new column ${name}${"formula" in cells ? ", a formula in every row" : ""}`,
   renameColumn: ({ table, from, to }) => `Table ${table}: column ${from} becomes ${to}`,
-  addRows: ({ table, rows }) => `Table ${table}: ${count(rows.length, "new row")}`,
-  removeRows: ({ table, rows }) => `Table ${table}: ${count(rows.length, "row")} removed`,
+  addRows: ({ table, rows }) => `Table ${table}: ${counted(rows.length, "new row")}`,
+  removeRows: ({ table, rows }) => `Table ${table}: ${counted(rows.length, "row")} removed`,
   orderRows: ({ table }) => `Table ${table}: its rows in another order`,
   makeTable: ({ name, range }) => `${range.sheet}: ${address(range)} becomes the table ${name}`,
   editName: ({ name }) => `Defined name ${name}: refers to other cells`,
@@ -53,13 +54,13 @@ export function planInWords(plan: Plan): PlanInWords {
 function sheetLines({ steps }: Plan, sheet: string): string[] {
   const tables = steps.flatMap((step) =>
     step.kind === "addTable" && step.range.sheet === sheet
-      ? [`table ${step.name}, ${isEmpty(steps, step.range) ? "still empty" : count(step.range.rows - 1, "row")}`]
+      ? [`table ${step.name}, ${isEmpty(steps, step.range) ? "still empty" : counted(step.range.rows - 1, "row")}`]
       : [],
   );
   const formulas = steps
     .flatMap((step) => (step.kind === "setCells" && step.sheet === sheet ? step.cells.flat() : []))
     .filter((cell) => typeof cell === "object" && cell !== null).length;
-  return [...tables, ...(formulas === 0 ? [] : [count(formulas, "formula")])];
+  return [...tables, ...(formulas === 0 ? [] : [counted(formulas, "formula")])];
 }
 
 /** Whether nothing is written below the header of a table. */
@@ -77,8 +78,4 @@ function address({ start, rows, columns }: PlanRange): string {
 
 function inCell(value: string | number | boolean | { readonly formula: string }): string {
   return typeof value === "object" ? value.formula : String(value);
-}
-
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString("en-GB")} ${noun}${number === 1 ? "" : "s"}`;
 }

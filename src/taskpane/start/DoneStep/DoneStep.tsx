@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { counted } from "../../../workbook/counted";
 import type { Reading } from "../../../workbook/snapshot/snapshot";
 import type { PaneStore } from "../../store/paneStore";
 import { StepFrame } from "../StepFrame/StepFrame";
@@ -17,7 +18,7 @@ export function DoneStep({ store, reading, onBack }: DoneStepProps) {
   return (
     <StepFrame title="Your portfolio is ready" onBack={onBack}>
       <p>
-        {accounts.toLocaleString("en-GB")} accounts are scored and ranked on the sheet KAM Portfolio. The scores are
+        {counted(accounts, "account is", "accounts are")} scored and ranked on the sheet KAM Portfolio. The scores are
         formulas: they follow your table and the weights.
       </p>
       <p>All criteria weigh the same so far. Next, say what matters more.</p>

@@ -1,6 +1,6 @@
 import { Input } from "@fluentui/react-components";
 import { useState } from "react";
-import { parseNumber } from "./parseNumber";
+import { formatAny, parseNumber } from "../../weights/formatNumber";
 
 export interface EndBoxProps {
   readonly label: string;
@@ -9,10 +9,7 @@ export interface EndBoxProps {
   readonly onChange: (value: number) => void;
 }
 
-/** Groups of three digits, as large amounts are hard to read without; not while something is being typed. */
-const GROUPED = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 10 });
-
-/** A box for any number. What is typed counts as soon as it is a number and stays as typed until the box is left. */
+/** A box for any number, in groups of three digits until something is typed. What is typed counts as soon as it is a number and stays as typed until the box is left. */
 export function EndBox({ label, value, className, onChange }: EndBoxProps) {
   const [typed, setTyped] = useState<string>();
   const isFaulty = typed !== undefined && parseNumber(typed) === undefined;
@@ -21,7 +18,7 @@ export function EndBox({ label, value, className, onChange }: EndBoxProps) {
       size="small"
       className={className}
       input={{ "aria-label": label, "aria-invalid": isFaulty, inputMode: "decimal", autoComplete: "off" }}
-      value={typed ?? GROUPED.format(value)}
+      value={typed ?? formatAny(value)}
       onChange={(_, { value: text }) => {
         setTyped(text);
         const number = parseNumber(text);

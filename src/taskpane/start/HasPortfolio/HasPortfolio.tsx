@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import { counted } from "../../../workbook/counted";
 import type { Blocks } from "../../../workbook/snapshot/snapshot";
 import { SHEETS } from "../../../workbook/names";
 import { portfolioTable } from "../../../workbook/snapshot/settings";
@@ -33,7 +34,7 @@ export function HasPortfolio({ store, blocks }: HasPortfolioProps) {
   const accounts = blocks.portfolio?.values.length;
   return (
     <StepFrame title={table === undefined ? "This workbook has criteria" : `This workbook has a portfolio: ${table}`}>
-      {accounts !== undefined && <p>{accounts.toLocaleString("en-GB")} accounts are scored and ranked.</p>}
+      {accounts !== undefined && <p>{counted(accounts, "account is", "accounts are")} scored and ranked.</p>}
       <p>
         <Button appearance="primary" onClick={() => store.show("weights")}>
           Go to Weights

@@ -1,16 +1,11 @@
-import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
-import { type ReactNode, useId } from "react";
+import { Checkbox, Field, Input } from "@fluentui/react-components";
+import { counted } from "../../../workbook/counted";
 import { TABLES } from "../../../workbook/names";
-import { ROLES } from "../../../workbook/myTable/proposal";
 import type { RollUpWay } from "../../../workbook/myTable/rollUpHow";
 import {
   addCriterion,
-  amountsToAdd,
   changeCriterion,
   removeCriterion,
-  setRole,
-  setRollUp,
-  setTotal,
   type Setup,
   unusedColumns,
 } from "../../../workbook/myTable/setup";
@@ -24,7 +19,8 @@ import { StepFrame } from "../StepFrame/StepFrame";
 import { CriterionFields } from "./CriterionFields";
 import { JoinChoice } from "./JoinChoice";
 import { useMappingStepStyles } from "./MappingStep.styles";
-import { RoleRow } from "./RoleRow";
+import { RolesSection } from "./RolesSection";
+import { Section } from "./Section";
 import { UnusedColumns } from "./UnusedColumns";
 
 export interface MappingStepProps {
@@ -43,7 +39,6 @@ export function MappingStep({ flow, state, setup, tables }: MappingStepProps) {
   const problems = [...(nameProblem === undefined ? [] : [`Table name: ${nameProblem}`]), ...setupProblems(setup)];
   const unused = unusedColumns(setup);
   const rolled = parentsOf(setup);
-  const amounts = amountsToAdd(setup);
   const others = taken.filter((name) => name !== source.name && !isOwn(name));
   const change = (decide: (now: Setup) => Setup) => flow.change(decide);
   return (
@@ -54,8 +49,8 @@ export function MappingStep({ flow, state, setup, tables }: MappingStepProps) {
       next={{ label: "Review what will be written", onClick: () => void flow.review(), hindrances: problems }}
     >
       <p className={styles.note}>
-        {source.name} on {source.sheet}: {source.values.length.toLocaleString("en-GB")} rows, {source.columns.length}{" "}
-        columns. All of this is a proposal; change what does not fit.
+        {source.name} on {source.sheet}: {counted(source.values.length, "row")},{" "}
+        {counted(source.columns.length, "column")}. All of this is a proposal; change what does not fit.
       </p>
       {source.range !== undefined && (
         <Field
@@ -72,50 +67,9 @@ export function MappingStep({ flow, state, setup, tables }: MappingStepProps) {
         </Field>
       )}
 
-      <Section title="Who and how much">
-        {ROLES.map((role) => (
-          <RoleRow
-            key={role}
-            role={role}
-            guess={roles[role]}
-            columns={columns.map(({ name }) => name)}
-            onChange={(column) => change((now) => setRole(now, role, column))}
-          />
-        ))}
-        {roles.revenue.column === undefined && amounts.length > 1 && (
-          <p>
-            <Button size="small" onClick={() => change((now) => setTotal(now, amounts))}>
-              Add a Revenue column: the sum of {amounts.length} amounts
-            </Button>
-          </p>
-        )}
-        {setup.total.length > 0 && (
-          <p className={styles.reason}>
-            A new column adds up {setup.total.join(", ")}.{" "}
-            <Button size="small" onClick={() => change((now) => setTotal(now, []))}>
-              Do without it
-            </Button>
-          </p>
-        )}
-        {roles.parent.column !== undefined && (
-          <Checkbox
-            className={styles.check}
-            checked={setup.rollUp}
-            label={
-              rolled ? `One account for each of ${rolled.parents.length} parents` : "Roll companies up to their parents"
-            }
-            onChange={(_, { checked }) => change((now) => setRollUp(now, checked === true))}
-          />
-        )}
-        {setup.rollUp && (
-          <p className={styles.reason}>
-            A new sheet has a table of the parents with formulas over {source.name}. Choose for each criterion how a
-            parent gets its value.
-          </p>
-        )}
-      </Section>
+      <RolesSection setup={setup} onChange={change} />
 
-      <Section title={criteria.length === 1 ? "1 criterion" : `${criteria.length} criteria`}>
+      <Section title={counted(criteria.length, "criterion", "criteria")}>
         <p className={styles.reason}>
           All weigh the same to begin with. A scale runs from the worst to the best rating that counts; for amounts it
           leaves out the worst 5 % and the best five accounts, at most 5 %, and is rounded: a convention.
@@ -171,17 +125,4 @@ const WAYS: Record<RollUpWay, string> = { sum: "Added up", mean: "Mean by revenu
 
 function isOwn(name: string): boolean {
   return Object.values(TABLES).some((own) => own === name);
-}
-
-function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const styles = useMappingStepStyles();
-  const id = useId();
-  return (
-    <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id} className={styles.title}>
-        {title}
-      </h2>
-      {children}
-    </section>
-  );
 }

@@ -1,3 +1,4 @@
+import { counted } from "../../../workbook/counted";
 import { planInWords } from "../../../workbook/myTable/planWords";
 import { mappingOf, startPlan } from "../../../workbook/myTable/startPlan";
 import type { Setup } from "../../../workbook/myTable/setup";
@@ -35,9 +36,8 @@ export function ReviewStep({ flow, setup, sheets, blocks, writing }: ReviewStepP
       }}
     >
       <p>
-        {rows.toLocaleString("en-GB")} accounts of {table} are scored on{" "}
-        {criteria.length === 1 ? "1 criterion" : `${criteria.length} criteria`} of equal weight. You can take it all
-        back with Undo.
+        {counted(rows, "account")} of {table} {rows === 1 ? "is" : "are"} scored on{" "}
+        {counted(criteria.length, "criterion", "criteria")} of equal weight. You can take it all back with Undo.
       </p>
       <h2 className={styles.title}>In your sheets</h2>
       {changes.length === 0 ? (

@@ -1,5 +1,6 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
+import { counted } from "../../../workbook/counted";
 import { TABLES } from "../../../workbook/names";
 import type { Plan } from "../../../workbook/plan/plan";
 import type { Blocks } from "../../../workbook/snapshot/snapshot";
@@ -25,7 +26,7 @@ export function SaveSetDialog({ blocks, criteria, weights, onWrite, onClose }: S
   const kept = replaced?.name ?? name;
   const words = [
     ...(replaced ? [`Replace the set "${kept}" in ${TABLES.weightSets}.`] : []),
-    `Write a row for each of the ${criteria.length} criteria with its weight into ${TABLES.weightSets}.`,
+    `Write ${counted(criteria.length, "row")} into ${TABLES.weightSets}, a criterion and its weight each.`,
   ];
   return (
     <PlanDialog
