@@ -90,7 +90,7 @@ describe("the sample's layout", () => {
     expect((await bench.read("KAM Criteria!B13:H14"))[1]).toEqual([25, 20, 0, 20, 10, 10, 15]);
   });
 
-  test("is repaired from the pane when a header was renamed: by the new name, or by the old one again", async () => {
+  test("is repaired from the pane when a header was renamed: by the new name, or by the old one again; and when a sheet was deleted", async () => {
     await bench.type("Accounts!H3", "Profit");
     expect((await bench.read("KAM Portfolio!D4"))[0]).toEqual(["#N/A"]);
     expect((await bench.read("KAM Portfolio!A2"))[0]![0]).toMatch(/^No column for Margin\./);
@@ -105,6 +105,21 @@ describe("the sample's layout", () => {
     expect(await bench.read("Accounts!A3")).toEqual([["Account"]]);
     expect(await byAccount(bench, "KAM_Scores")).toEqual(scores);
     await bench.pane().getByRole("region", { name: "Repairs" }).waitFor({ state: "detached" });
+
+    await bench.inAddin(
+      () =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem("KAM Portfolio").delete();
+          await context.sync();
+        }),
+      undefined,
+    );
+    await button(bench, "Make KAM Portfolio anew").click();
+    await bench
+      .pane()
+      .getByText(/^KAM Portfolio is there again/)
+      .waitFor();
+    expect(await byAccount(bench, "KAM_Scores")).toEqual(scores);
   });
 
   test("shows what the pane has foreseen, with overrides, a tie and a missing rating", async () => {

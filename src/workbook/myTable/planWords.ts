@@ -7,7 +7,7 @@ import type { Formula, Plan, PlanRange, Step } from "../plan/plan";
 export interface PlanInWords {
   readonly changes: readonly PlannedChange[];
   readonly sheets: readonly { readonly name: string; readonly lines: readonly string[] }[];
-  /** The defined names that are added. */
+  /** The defined names that are added, or refer to other cells then. */
   readonly names: readonly string[];
 }
 
@@ -32,7 +32,6 @@ const CHANGES: Words = {
   removeRows: ({ table, rows }) => `Table ${table}: ${counted(rows.length, "row")} removed`,
   orderRows: ({ table }) => `Table ${table}: its rows in another order`,
   makeTable: ({ name, range }) => `${range.sheet}: ${address(range)} becomes the table ${name}`,
-  editName: ({ name }) => `Defined name ${name}: refers to other cells`,
 };
 
 /** Lists what a plan will write: the changes one by one, and each new sheet with its tables and how many formulas. */
@@ -47,7 +46,7 @@ export function planInWords(plan: Plan): PlanInWords {
   return {
     changes,
     sheets: added.sheets.map((name) => ({ name, lines: sheetLines(plan, name) })),
-    names: added.names,
+    names: plan.steps.flatMap((step) => (step.kind === "addName" || step.kind === "editName" ? [step.name] : [])),
   };
 }
 

@@ -43,7 +43,9 @@ export function staleFormulas(model: FormulaBasis, columns: readonly string[]): 
 export function formulaSteps(model: FormulaBasis, columns: readonly string[]): readonly ChangeStep[] {
   const formulas = modelFormulas(sourceOf(model, columns));
   if (formulas === undefined) return [];
-  const stale = staleFormulas(model, columns);
+  const stale = staleFormulas(model, columns).filter(
+    ({ name, formula }) => formula !== (formulas[name]?.formula ?? ""),
+  );
   const sheets = [...new Set(stale.map(({ place }) => place!.sheet))];
   return sheets.map((sheet) => ({
     kind: "editCells",
