@@ -5,7 +5,7 @@ export function formatWeight(weight: number): string {
   return String(withoutNoise(weight));
 }
 
-const GROUPED = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 12 });
+const GROUPED = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 15 });
 
 /** A number of either sign and any size to be read, not typed: −1,234,567.5. */
 export function formatAny(value: number): string {

@@ -1,4 +1,4 @@
-import { Checkbox, Combobox, Field, Input, Option, Radio, RadioGroup } from "@fluentui/react-components";
+import { Checkbox, Combobox, Field, Input, Option, Radio, RadioGroup, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Direction } from "../../../models/criteria";
 import type { Plan } from "../../../workbook/plan/plan";
@@ -147,9 +147,10 @@ export function CriterionDialog({ blocks, criteria, criterion, onWrite, onClose 
         </Field>
       </div>
       <Field label="Definition" size="small">
-        <Input
+        <Textarea
           size="small"
           className={styles.box}
+          rows={2}
           value={form.definition}
           onChange={(_, { value }) => setForm({ ...form, definition: value })}
         />

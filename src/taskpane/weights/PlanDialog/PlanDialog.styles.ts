@@ -11,5 +11,7 @@ export const usePlanDialogStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorStatusDangerForeground1,
   },
-  actions: { flexDirection: "row", justifyContent: "flex-end" },
+  actions: {
+    "@media screen and (max-width: 480px)": { flexDirection: "row", "& > [type=submit]": { flexGrow: 1 } },
+  },
 });
