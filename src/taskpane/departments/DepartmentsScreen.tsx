@@ -14,12 +14,14 @@ export function DepartmentsScreen(props: SnapshotScreenProps) {
   if (answering === undefined) {
     return <DepartmentsOverview {...props} {...read} focused={returned} />;
   }
+  const department = read.departments.find(({ name }) => name === answering.department);
   return (
     <AnswerScreen
       key={answering.department}
       {...props}
       answering={answering}
-      inSheet={read.departments.find(({ name }) => name === answering.department)}
+      inSheet={department}
+      remarks={department?.remarks ?? []}
       onClose={() => {
         setReturned(answering.department);
         store.setAnswering(undefined);

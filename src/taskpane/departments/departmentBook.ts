@@ -1,4 +1,4 @@
-import type { DepartmentBook } from "../../workbook/departments/departmentPlans";
+import type { DepartmentBook } from "../../workbook/departments/departmentSteps";
 import { freeName } from "../../workbook/freeName";
 import { SHEETS } from "../../workbook/names";
 import type { Reading, Snapshot } from "../../workbook/snapshot/snapshot";

@@ -1,17 +1,20 @@
 import type { Criterion } from "../snapshot/criteria";
 import type { CellValue } from "../snapshot/table";
-import type { Answers, AnswerMethod, PairAnswer, PairSet } from "./answers";
+import { type Answers, type AnswerMethod, isSameRatio, type PairAnswer, type PairSet } from "./answers";
 import { type AnswerTable, isNameIn } from "./answerTables";
 import { groupsOf } from "./groups";
 
 /** A row to write: a department, what it is about, and the answer. */
 export type Row = readonly (string | number)[];
 
-/** The rows that a method's answers are, by table, and which rows of the table they stand in place of. */
+/** The rows that a method's answers are, by table, and how they compare with rows that are there. */
 export interface WantedRows {
   readonly table: Exclude<AnswerTable, "departments">;
   readonly rows: readonly Row[];
-  readonly covers: (cells: readonly CellValue[]) => boolean;
+  /** What a row is about, the same for rows that answer the same; undefined where the method does not ask for it. */
+  readonly about: (cells: readonly CellValue[]) => string | undefined;
+  /** Whether a row gives the answer that another about the same gives. */
+  readonly says: (cells: readonly CellValue[], row: Row) => boolean;
 }
 
 /** The rows that a department's answers are under a method. */
@@ -28,14 +31,17 @@ export function answerRows(
       const value = answers[table].get(criterion);
       return value === undefined ? [] : [[name, criterion, value]];
     }),
-    covers: (cells) => isAmong(names, cells[1]),
+    about: (cells) => among(names, cells[1]),
+    says: (cells, row) => cells[2] === row[2],
   });
-  const pairs = (set: PairSet, among: readonly string[]): WantedRows => ({
+  const pairs = (set: PairSet, compared: readonly string[]): WantedRows => ({
     table: "pairs",
     rows: answers[set]
-      .filter(({ a, b }) => among.includes(a) && among.includes(b))
+      .filter(({ a, b }) => compared.includes(a) && compared.includes(b))
       .map((pair) => pairRow(name, set, pair)),
-    covers: (cells) => isNameIn(cells[1], set) && isAmong(among, cells[2]) && isAmong(among, cells[3]),
+    about: (cells) => (isNameIn(cells[1], set) ? aboutPair(compared, cells) : undefined),
+    says: ([, , a, , value], row) =>
+      typeof value === "number" && isSameRatio(isNameIn(a, String(row[2])) ? value : 1 / value, Number(row[4])),
   });
   const groups = groupsOf(criteria).map((group) => group.name);
   const byMethod: Record<AnswerMethod, readonly WantedRows[]> = {
@@ -48,8 +54,14 @@ export function answerRows(
   return [...byMethod[method]];
 }
 
-function isAmong(names: readonly string[], cell: CellValue | undefined): boolean {
-  return names.some((name) => isNameIn(cell, name));
+function among(names: readonly string[], cell: CellValue | undefined): string | undefined {
+  return names.find((name) => isNameIn(cell, name));
+}
+
+/** Both names, whichever stands first; undefined where one is unknown or both are one. */
+function aboutPair(names: readonly string[], [, , a, b]: readonly CellValue[]): string | undefined {
+  const [one, other] = [among(names, a), among(names, b)];
+  return one === undefined || other === undefined || one === other ? undefined : [one, other].sort().join("\n");
 }
 
 /** The one that counts more stands first, so that values are whole numbers wherever the scale is kept to. */

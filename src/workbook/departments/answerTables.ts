@@ -16,6 +16,8 @@ export type AnswerTable = keyof typeof ANSWER_TABLES;
 export interface AnswerRow {
   /** The cells under the table's own columns, in their order; what else the table has is left out. */
   readonly cells: readonly CellValue[];
+  /** The same cells with formulas in place of their values. */
+  readonly formulas: readonly CellValue[];
   /** The whole row as it was read, formulas in place of their values: the base for taking it away. */
   readonly base: readonly CellValue[];
 }
@@ -31,9 +33,16 @@ export function readRows(key: AnswerTable, table: TableBlock | undefined): RowsR
   return {
     rows: table.values.flatMap((values, i) => {
       const cells = positions.map(({ at }) => values[at!] ?? "");
-      return cells.every(isBlank) ? [] : [{ cells, base: table.formulas?.[i] ?? values }];
+      const base = table.formulas?.[i] ?? values;
+      return cells.every(isBlank) ? [] : [{ cells, formulas: positions.map(({ at }) => base[at!] ?? ""), base }];
     }),
   };
+}
+
+/** Whether a formula computes the cell, so that writing a value would destroy it. */
+export function isComputed({ cells, formulas }: AnswerRow, at: number): boolean {
+  const formula = formulas[at];
+  return typeof formula === "string" && formula.startsWith("=") && formula !== cells[at];
 }
 
 /** Whether a cell that a person may have typed is a name: letter case and spaces at the ends do not matter. */

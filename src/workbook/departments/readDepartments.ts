@@ -13,6 +13,7 @@ import {
   type PairSet,
   pairValue,
 } from "./answers";
+import { isAnswer } from "./answerValues";
 import { type AnswerRow, type AnswerTable, isNameIn, readRows, rowsOfDepartment } from "./answerTables";
 import { groupsOf } from "./groups";
 
@@ -53,7 +54,9 @@ export function readDepartments(tables: OptionalTables, criteria: readonly Crite
     const name = String(cell).trim();
     if (name === "") remarks.push(`${TABLES.departments} has a row without a department. Name it or clear the row.`);
     else if (departments.some((one) => sameName(one.name, name))) {
-      remarks.push(`${TABLES.departments}: "${name}" stands there twice. The first row counts.`);
+      remarks.push(
+        `${TABLES.departments}: "${name}" stands there twice. The first row counts; rename or remove the other.`,
+      );
     } else departments.push(department(name, method!, voice!, rows, known));
   }
   return { departments, remarks: [...remarks, ...strangers(rows, departments)] };
@@ -90,10 +93,10 @@ function voiceIn(cell: CellValue): number | undefined {
   return typeof cell === "number" && cell >= 0 ? cell : undefined;
 }
 
-/** What the numbers of a table are called, and which may stand there. */
+/** What the numbers of a table are called, and what may stand there. */
 const NUMBERS = {
-  points: { what: "points", fits: (value: number) => value >= 0, cure: "Enter a number, 0 or more." },
-  ranks: { what: "rank", fits: (value: number) => value >= 1, cure: "Enter a number from 1, the most important." },
+  points: { what: "points", cure: "Enter a number, 0 or more." },
+  ranks: { what: "rank", cure: "Enter a number from 1, the most important." },
 } as const;
 
 function numbersIn(
@@ -102,14 +105,14 @@ function numbersIn(
   names: readonly string[],
   remarks: string[],
 ): ReadonlyMap<string, number> {
-  const { what, fits, cure } = NUMBERS[key];
+  const { what, cure } = NUMBERS[key];
   const numbers = new Map<string, number>();
   for (const { cells } of rows) {
     const [, criterion, value] = cells;
     const name = names.find((one) => isNameIn(criterion, one));
     if (isBlank(value)) continue;
-    if (name === undefined) remarks.push(`${TABLES[key]} names ${shown(criterion!)}, which is no criterion: ignored.`);
-    else if (typeof value !== "number" || !fits(value)) {
+    if (name === undefined) remarks.push(noSuch(key, criterion!, "criterion"));
+    else if (!isAnswer(key, value)) {
       remarks.push(`${TABLES[key]}: ${what} of "${name}" is ${shown(value!)}. ${cure}`);
     } else if (numbers.has(name)) remarks.push(`${TABLES[key]} has "${name}" twice. The first row counts.`);
     else numbers.set(name, value);
@@ -131,15 +134,21 @@ function pairsIn(rows: readonly AnswerRow[], known: Known, remarks: string[]): P
     const stranger = a === undefined ? aCell : bCell;
     if (a === undefined || b === undefined) {
       const kind = set === "groups" ? "group" : "criterion";
-      remarks.push(`${TABLES.pairs} names ${shown(stranger!)}, which is no ${kind}: ignored.`);
-    } else if (a === b) remarks.push(`${TABLES.pairs} compares "${a}" with itself: ignored.`);
-    else if (typeof value !== "number" || value <= 0) {
+      remarks.push(noSuch("pairs", stranger!, kind));
+    } else if (a === b)
+      remarks.push(`${TABLES.pairs} compares "${a}" with itself, which says nothing. Remove the row.`);
+    else if (!isAnswer("pairs", value)) {
       remarks.push(`${TABLES.pairs}: Value of "${a}" and "${b}" is ${shown(value!)}. Enter a number above 0.`);
     } else if (pairValue(pairs[set], a, b) !== undefined) {
       remarks.push(`${TABLES.pairs} has "${a}" and "${b}" twice. The first row counts.`);
     } else pairs[set].push({ a, b, value });
   }
   return pairs;
+}
+
+/** The name of something that was renamed or removed since, or mistyped. */
+function noSuch(key: AnswerTable, cell: CellValue, kind: string): string {
+  return `${TABLES[key]} names ${shown(cell)}, which is no ${kind} now, so that row does not count. Correct or remove it.`;
 }
 
 /** Answers of departments that are not in the list. */
@@ -149,7 +158,8 @@ function strangers(rows: Rows, departments: readonly Department[]): string[] {
       .map(({ cells }) => cells[0]!)
       .filter((cell) => !departments.some(({ name }) => isNameIn(cell, name)));
     return [...new Set(unknown.map(shown))].map(
-      (cell) => `${TABLES[key]} has answers of ${cell}, which ${TABLES.departments} does not list: ignored.`,
+      (cell) =>
+        `${TABLES[key]} has answers of ${cell}, which ${TABLES.departments} does not list, so they do not count. Add that department, or correct the name.`,
     );
   });
 }

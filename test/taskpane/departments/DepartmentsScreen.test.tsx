@@ -31,6 +31,7 @@ function button(name: string | RegExp): HTMLElement {
   return found;
 }
 const click = async (name: string | RegExp) => act(async () => void fireEvent.click(button(name)));
+const dialog = () => document.querySelector<HTMLElement>("[role=dialog]")!;
 const points = (name: string) => screen.getByLabelText(`Points for ${name}`);
 const slider = (name: string) => screen.getByLabelText(name);
 const slide = (name: string, stop: number) => fireEvent.change(slider(name), { target: { value: String(stop) } });
@@ -76,7 +77,11 @@ describe("the list of departments", () => {
   test("says what in the sheet cannot be used", async () => {
     workbook.write({ Sales: { Growth: 60, Loyalty: 40 } });
     await openDepartments();
-    expect(screen.getByText('tblPoints names the text "Loyalty", which is no criterion: ignored.')).toBeInTheDocument();
+    expect(
+      screen.getByText(
+        'tblPoints names the text "Loyalty", which is no criterion now, so that row does not count. Correct or remove it.',
+      ),
+    ).toBeInTheDocument();
     expect(screen.getByText("60 of 100 points are shared, 40 left.")).toBeInTheDocument();
   });
 
@@ -96,9 +101,75 @@ describe("the list of departments", () => {
     workbook.write(THREE);
     await openDepartments();
     await click("Remove Service and its answers");
+    expect(within(dialog()).getByText("Remove 1 row of tblDepartments and 3 rows of tblPoints.")).toBeInTheDocument();
+    expect(workbook.carriedOut).toEqual([]);
+    await click("Remove");
     expect(workbook.optional.departments!.values.map(([name]) => name)).toEqual(["Sales", "Finance"]);
     expect(workbook.optional.points!.values.some(([name]) => name === "Service")).toBe(false);
     expect(screen.getByRole("main", { name: "Departments" })).toHaveFocus();
+  });
+
+  test("gives a department another name wherever it stands, and the focus stays with it", async () => {
+    workbook.write(THREE);
+    await openDepartments();
+    await click("Rename Service");
+    const box = screen.getByLabelText(/^Name of the department/);
+    expect(button("Rename")).toHaveAttribute("aria-disabled", "true");
+    fireEvent.change(box, { target: { value: "Customer success" } });
+    expect(dialog()).toHaveTextContent(
+      'Write "Customer success" in place of "Service" in 1 row of tblDepartments and 3 rows of tblPoints.',
+    );
+    expect(await violations(dialog())).toEqual([]);
+    await click("Rename");
+    expect(workbook.carriedOut).toEqual(["Department Service renamed to Customer success"]);
+    expect(workbook.optional.departments!.values.map(([name]) => name)).toEqual([
+      "Sales",
+      "Customer success",
+      "Finance",
+    ]);
+    expect(workbook.optional.points!.values.filter(([name]) => name === "Customer success")).toHaveLength(3);
+    expect(screen.getByText("Service is called Customer success in the sheet now.")).toBeInTheDocument();
+    expect(button("Change the answers of Customer success")).toHaveFocus();
+  });
+
+  test.each([
+    ["  ", "Enter a name."],
+    ["finance", 'There is a department "finance" already.'],
+  ])("does not rename a department to '%s', and says why", async (name, why) => {
+    workbook.write(THREE);
+    await openDepartments();
+    await click("Rename Service");
+    const box = screen.getByLabelText(/^Name of the department/);
+    fireEvent.change(box, { target: { value: name } });
+    expect(within(dialog()).getByText(why)).toBeInTheDocument();
+    fireEvent.submit(box.closest("form")!);
+    expect(workbook.carriedOut).toEqual([]);
+    await click("Cancel");
+    expect(dialog()).toBeNull();
+  });
+
+  test("shows the first of many things that cannot be used, and the others on demand", async () => {
+    const gone = Object.fromEntries(["A", "B", "C", "D", "E"].map((name) => [name, 20]));
+    workbook.write({ Sales: { Growth: 100, ...gone } });
+    await openDepartments();
+    const named = (name: string) => screen.getByText(new RegExp(`^tblPoints names the text "${name}"`));
+    expect(named("C").closest("details")).toBeNull();
+    expect(named("D").closest("details")).not.toHaveAttribute("open");
+    expect(screen.getByText("2 more")).toBeInTheDocument();
+  });
+
+  test("writes no voice over a formula", async () => {
+    workbook.write(THREE);
+    const departments = workbook.optional.departments!;
+    const formulas = departments.values.map((row) => [row[0]!, row[1]!, "=1*1"]);
+    workbook.optional = { ...workbook.optional, departments: { ...departments, formulas } };
+    await openDepartments();
+    const voice = screen.getByRole("spinbutton", { name: "Voice of Sales" });
+    fireEvent.change(voice, { target: { value: "2" } });
+    await act(async () => void fireEvent.blur(voice));
+    expect(screen.getByText(/^Nothing was changed\. tblDepartments: Voice of "Sales" is computed/)).toBeInTheDocument();
+    expect(workbook.carriedOut).toEqual([]);
+    expect(voice).toHaveValue("1");
   });
 
   test("follows what is typed into the sheet", async () => {
@@ -280,6 +351,20 @@ describe("a department answering", () => {
     expect(workbook.optional.departments!.values).toEqual([["Legal", "Points", 1]]);
   });
 
+  test("is told what in the sheet is no answer, which stays there when it saves", async () => {
+    workbook.write({ Legal: { Growth: "lots", Fit: 10 } });
+    await openDepartments();
+    await click("Change the answers of Legal");
+    const remark = 'tblPoints: points of "Growth" is the text "lots". Enter a number, 0 or more.';
+    expect(screen.getByText(remark)).toBeInTheDocument();
+    give("Fit", "100");
+    await click("Save answers");
+    expect(workbook.optional.points!.values).toEqual([
+      ["Legal", "Growth", "lots"],
+      ["Legal", "Fit", 100],
+    ]);
+  });
+
   test("stays where it is when saving fails", async () => {
     workbook.write({ Legal: {} });
     await openDepartments();
@@ -341,28 +426,6 @@ describe("an order of importance", () => {
     await click("Take Fit out of the order");
     expect(order()).toEqual([]);
     expect(screen.getByText("Nothing is ranked yet.")).toBeInTheDocument();
-  });
-
-  test("is dragged by its handles, and Escape puts back what was dragged", async () => {
-    for (const name of ["Fit", "Growth", "Days overdue"]) await click(name);
-    const place = jest.spyOn(HTMLElement.prototype, "getBoundingClientRect").mockImplementation(function (
-      this: HTMLElement,
-    ) {
-      const index = [...(this.parentElement?.children ?? [])].indexOf(this);
-      return { top: 32 * index, height: 32 } as DOMRect;
-    });
-    const handle = screen.getByText("Days overdue", { selector: "li span" }).closest("li")!.firstElementChild!;
-    fireEvent.pointerDown(handle);
-    fireEvent(window, new MouseEvent("pointermove", { clientY: 5 }));
-    expect(order()).toEqual(["1Days overdue", "2Fit", "3Growth"]);
-    fireEvent.keyDown(window, { key: "Escape" });
-    expect(order()).toEqual(["1Fit", "2Growth", "3Days overdue"]);
-    fireEvent.pointerDown(handle);
-    fireEvent(window, new MouseEvent("pointermove", { clientY: 40 }));
-    fireEvent(window, new MouseEvent("pointerup"));
-    fireEvent(window, new MouseEvent("pointermove", { clientY: 5 }));
-    expect(order()).toEqual(["1Fit", "2Days overdue", "3Growth"]);
-    place.mockRestore();
   });
 });
 

@@ -61,6 +61,17 @@ export function afterPlan(before: OptionalTables, { steps }: Plan): OptionalTabl
         left.splice(at, 1);
       }
       change(step.table, left);
+    } else if (step.kind === "editFoundRows") {
+      const { columns, values } = tables[keyOf(step.table)]!;
+      const next = values.map((row) => [...row]);
+      const taken = new Set<number>();
+      for (const { base, cells: written } of step.rows) {
+        const at = values.findIndex((row, i) => !taken.has(i) && row.every((cell, j) => cell === base[j]));
+        if (at < 0) throw new Error(`${step.table} has no row ${base.join(", ")}`);
+        taken.add(at);
+        step.columns.forEach((name, j) => (next[at]![columns.indexOf(name)] = written[j] as CellValue));
+      }
+      change(step.table, next);
     } else if (step.kind === "editRows") {
       const { columns, values } = tables[keyOf(step.table)]!;
       const [key, column] = [columns.indexOf(step.key), columns.indexOf(step.column)];

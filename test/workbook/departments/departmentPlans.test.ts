@@ -3,12 +3,14 @@ import { type Answers, type AnswerMethod, NO_ANSWERS, sameAnswers } from "../../
 import {
   addDepartment,
   removeDepartment,
-  saveAnswers,
+  renameDepartment,
   setVoice,
 } from "../../../src/workbook/departments/departmentPlans";
 import { SCALE } from "../../../src/workbook/departments/pairScale";
 import { readDepartments } from "../../../src/workbook/departments/readDepartments";
+import { saveAnswers } from "../../../src/workbook/departments/saveAnswers";
 import type { OptionalTables } from "../../../src/workbook/snapshot/snapshot";
+import type { CellValue } from "../../../src/workbook/snapshot/table";
 import { afterPlan, criteriaOf, tableOf } from "./answerBook";
 
 const criteria = criteriaOf({ Growth: "Outcomes", Fit: "Needs", Credit: "Risks" });
@@ -20,6 +22,10 @@ const withTwo = () => {
   const tables = withSales();
   return afterPlan(tables, addDepartment(book(tables), "Finance"));
 };
+const saved = (tables: OptionalTables, name: string, method: AnswerMethod, given: Answers) =>
+  afterPlan(tables, saveAnswers(book(tables), name, method, given).plan);
+const POINTS = ["Department", "Criterion", "Points"];
+const PAIRS = ["Department", "Set", "A", "B", "Value"];
 const kinds = ({ steps }: ReturnType<typeof addDepartment>) => steps.map(({ kind }) => kind);
 
 describe("plans for departments", () => {
@@ -43,7 +49,7 @@ describe("plans for departments", () => {
 
   test("bring back a table that was deleted, on a sheet of its own", () => {
     const rest = { ...withSales(), points: undefined };
-    const plan = saveAnswers(
+    const { plan } = saveAnswers(
       { ...book(rest), sheet: "KAM Departments 2" },
       "Sales",
       "points",
@@ -56,11 +62,8 @@ describe("plans for departments", () => {
 
   test("write points, then only what changed of them", () => {
     let tables = withTwo();
-    tables = afterPlan(
-      tables,
-      saveAnswers(book(tables), "Sales", "points", answers({ points: numbers({ Growth: 60, Fit: 40 }) })),
-    );
-    const plan = saveAnswers(
+    tables = saved(tables, "Sales", "points", answers({ points: numbers({ Growth: 60, Fit: 40 }) }));
+    const { plan } = saveAnswers(
       book(tables),
       "Sales",
       "points",
@@ -68,15 +71,12 @@ describe("plans for departments", () => {
     );
     expect(plan.steps).toEqual([
       {
-        kind: "addRows",
+        kind: "editFoundRows",
         table: "tblPoints",
-        columns: ["Department", "Criterion", "Points"],
-        rows: [
-          ["Sales", "Fit", 30],
-          ["Sales", "Credit", 10],
-        ],
+        columns: ["Points"],
+        rows: [{ base: ["Sales", "Fit", 40], cells: [30] }],
       },
-      { kind: "removeRows", table: "tblPoints", rows: [{ base: ["Sales", "Fit", 40] }] },
+      { kind: "addRows", table: "tblPoints", columns: POINTS, rows: [["Sales", "Credit", 10]] },
     ]);
   });
 
@@ -86,7 +86,7 @@ describe("plans for departments", () => {
       { a: "Outcomes", b: "Needs", value: 1 / 3 },
       { a: "Outcomes", b: "Risks", value: 5 },
     ];
-    const next = afterPlan(tables, saveAnswers(book(tables), "Sales", "groups", answers({ groups: pairs })));
+    const next = saved(tables, "Sales", "groups", answers({ groups: pairs }));
     expect(next.pairs!.values).toEqual([
       ["Sales", "groups", "Needs", "Outcomes", 3],
       ["Sales", "groups", "Outcomes", "Risks", 5],
@@ -97,21 +97,14 @@ describe("plans for departments", () => {
   test("leave alone the answers of others, of other methods, and those to unknown criteria", () => {
     const tables: OptionalTables = {
       ...withTwo(),
-      points: tableOf(
-        "tblPoints",
-        ["Department", "Criterion", "Points"],
-        [
-          ["Sales", "Loyalty", 10],
-          ["Finance", "Growth", 70],
-          ["Sales", "Growth", 5],
-        ],
-      ),
+      points: tableOf("tblPoints", POINTS, [
+        ["Sales", "Loyalty", 10],
+        ["Finance", "Growth", 70],
+        ["Sales", "Growth", 5],
+      ]),
       ranks: tableOf("tblRanks", ["Department", "Criterion", "Rank"], [["Sales", "Fit", 1]]),
     };
-    const next = afterPlan(
-      tables,
-      saveAnswers(book(tables), "Sales", "points", answers({ points: numbers({ Fit: 100 }) })),
-    );
+    const next = saved(tables, "Sales", "points", answers({ points: numbers({ Fit: 100 }) }));
     expect(next.points!.values).toEqual([
       ["Sales", "Loyalty", 10],
       ["Finance", "Growth", 70],
@@ -120,27 +113,101 @@ describe("plans for departments", () => {
     expect(next.ranks).toEqual(tables.ranks);
   });
 
-  test("take columns of the user's own with a row that goes, and leave them empty in a new one", () => {
+  test("leave columns of the user's own as they are in a row whose answer changes", () => {
     const columns = ["Points", "Note", "Department", "Criterion"];
     const tables: OptionalTables = {
       ...withSales(),
       points: tableOf("tblPoints", columns, [[5, "unsure", "Sales", "Growth"]]),
     };
-    const next = afterPlan(
-      tables,
-      saveAnswers(book(tables), "Sales", "points", answers({ points: numbers({ Growth: 6 }) })),
-    );
-    expect(next.points!.values).toEqual([[6, "", "Sales", "Growth"]]);
+    const next = saved(tables, "Sales", "points", answers({ points: numbers({ Growth: 6 }) }));
+    expect(next.points!.values).toEqual([[6, "unsure", "Sales", "Growth"]]);
+  });
+
+  test("leave alone what is no answer and what does not count, unless the same is answered now", () => {
+    const tables: OptionalTables = {
+      ...withSales(),
+      points: tableOf("tblPoints", POINTS, [
+        ["Sales", "Growth", "lots"],
+        ["Sales", "Fit", "some"],
+        ["Sales", "Credit", 20],
+        ["Sales", "credit ", 30],
+        ["", "", ""],
+      ]),
+    };
+    const next = saved(tables, "Sales", "points", answers({ points: numbers({ Fit: 60, Credit: 40 }) }));
+    expect(next.points!.values).toEqual([
+      ["Sales", "Growth", "lots"],
+      ["Sales", "Fit", 60],
+      ["Sales", "Credit", 40],
+      ["Sales", "credit ", 30],
+      ["", "", ""],
+    ]);
+    expect(readDepartments(next, criteria).departments[0]!.answers.points).toEqual(numbers({ Fit: 60, Credit: 40 }));
+  });
+
+  test("fill the rows that a form in the sheet has left empty", () => {
+    const form = ["Growth", "Fit", "Credit"].map((criterion) => ["Sales", criterion, ""]);
+    const tables: OptionalTables = { ...withSales(), points: tableOf("tblPoints", POINTS, form) };
+    const next = saved(tables, "Sales", "points", answers({ points: numbers({ Fit: 100 }) }));
+    expect(next.points!.values.map((row) => row[2])).toEqual(["", 100, ""]);
+  });
+
+  test("take every row of an answer that was given up, so that a second one does not count in its place", () => {
+    const tables: OptionalTables = {
+      ...withSales(),
+      points: tableOf("tblPoints", POINTS, [
+        ["Sales", "Growth", 40],
+        ["Sales", "Growth", 50],
+        ["Sales", "Fit", 60],
+      ]),
+    };
+    const next = saved(tables, "Sales", "points", answers({ points: numbers({ Fit: 60 }) }));
+    expect(next.points!.values).toEqual([["Sales", "Fit", 60]]);
+  });
+
+  test("turn a comparison round in its row where the other one counts more now", () => {
+    const tables: OptionalTables = {
+      ...withSales(),
+      pairs: tableOf("tblPairs", PAIRS, [["Sales", "groups", "Needs", "Outcomes", 3]]),
+    };
+    const pairs = [{ a: "Outcomes", b: "Needs", value: 4 }];
+    const next = saved(tables, "Sales", "groups", answers({ groups: pairs }));
+    expect(next.pairs!.values).toEqual([["Sales", "groups", "Outcomes", "Needs", 4]]);
+    const same = saved(tables, "Sales", "groups", answers({ groups: [{ a: "Outcomes", b: "Needs", value: 1 / 3 }] }));
+    expect(same.pairs).toEqual(tables.pairs);
+  });
+
+  test("are not written over formulas", () => {
+    const computed = (values: CellValue[][], formulas: CellValue[][]) => ({ values, formulas });
+    const tables: OptionalTables = {
+      departments: {
+        ...tableOf("tblDepartments", ["Department", "Method", "Voice"], []),
+        ...computed([["Sales", "Points", 2]], [["Sales", "Points", "=1+1"]]),
+      },
+      points: {
+        ...tableOf("tblPoints", POINTS, []),
+        ...computed([["Sales", "Growth", 40]], [["Sales", "Growth", "=20*2"]]),
+      },
+    };
+    const given = (points: Record<string, number>) =>
+      saveAnswers(book(tables), "Sales", "points", answers({ points: numbers(points) })).faults;
+    expect(given({ Growth: 50 })).toEqual([
+      'tblPoints: the answer to "Growth" is computed by a formula. Change it there, or replace the formula by a value.',
+    ]);
+    expect(given({ Growth: 40 })).toEqual([]);
+    expect(setVoice({ tables }, "Sales", 3).faults).toEqual([
+      'tblDepartments: Voice of "Sales" is computed by a formula. Change it there, or replace the formula by a value.',
+    ]);
   });
 
   test("put a department back on the list that was taken off it meanwhile", () => {
     const tables = { ...withSales(), departments: tableOf("tblDepartments", ["Department", "Method", "Voice"], []) };
-    const next = afterPlan(tables, saveAnswers(book(tables), "Sales", "roc", answers({ ranks: numbers({ Fit: 1 }) })));
+    const next = saved(tables, "Sales", "roc", answers({ ranks: numbers({ Fit: 1 }) }));
     expect(next.departments!.values).toEqual([["Sales", "Rank order (ROC)", 1]]);
   });
 
   test("set a voice, with the cell's base", () => {
-    const plan = setVoice(book(withSales()), "Sales", 2);
+    const { plan } = setVoice(book(withSales()), "Sales", 2);
     expect(plan.steps).toEqual([
       {
         kind: "editRows",
@@ -155,12 +222,11 @@ describe("plans for departments", () => {
   test("remove a department with all its answers, and nobody else's", () => {
     let tables = withTwo();
     for (const name of ["Sales", "Finance"]) {
-      tables = afterPlan(
-        tables,
-        saveAnswers(book(tables), name, "points", answers({ points: numbers({ Growth: 100 }) })),
-      );
+      tables = saved(tables, name, "points", answers({ points: numbers({ Growth: 100 }) }));
     }
-    const next = afterPlan(tables, removeDepartment(book(tables), "Sales"));
+    const { plan, words, faults } = removeDepartment(book(tables), "Sales");
+    expect([words, faults]).toEqual([["Remove 1 row of tblDepartments and 1 row of tblPoints."], []]);
+    const next = afterPlan(tables, plan);
     expect(next.departments!.values).toEqual([["Finance", "Points", 1]]);
     expect(next.points!.values).toEqual([["Finance", "Growth", 100]]);
   });
@@ -168,8 +234,8 @@ describe("plans for departments", () => {
   test("change nothing when the answers are those of the sheet", () => {
     let tables = withSales();
     const given = answers({ points: numbers({ Growth: 60, Fit: 40 }) });
-    tables = afterPlan(tables, saveAnswers(book(tables), "Sales", "points", given));
-    expect(saveAnswers(book(tables), "Sales", "points", given).steps).toEqual([]);
+    tables = saved(tables, "Sales", "points", given);
+    expect(saveAnswers(book(tables), "Sales", "points", given).plan.steps).toEqual([]);
   });
 
   test("are read back as what was answered, from whatever state of the tables", () => {
@@ -204,12 +270,12 @@ describe("plans for departments", () => {
       fc.property(rounds, (saves) => {
         let tables = withTwo();
         for (const [name, how, given] of saves) {
-          tables = afterPlan(tables, saveAnswers(book(tables), name, how, given));
+          tables = saved(tables, name, how, given);
           const { departments, remarks } = readDepartments(tables, criteria);
           expect(remarks).toEqual([]);
-          const saved = departments.find((one) => one.name === name)!;
-          expect(saved.remarks).toEqual([]);
-          expect(saved.method).toBe(how);
+          const read = departments.find((one) => one.name === name)!;
+          expect(read.remarks).toEqual([]);
+          expect(read.method).toBe(how);
           const touched = {
             points: ["points"],
             roc: ["ranks"],
@@ -219,9 +285,128 @@ describe("plans for departments", () => {
           }[how];
           const of = (all: Answers) =>
             answers(Object.fromEntries(touched.map((key) => [key, all[key as keyof Answers]])));
-          expect(sameAnswers(of(saved.answers), of(given))).toBe(true);
+          expect(sameAnswers(of(read.answers), of(given))).toBe(true);
         }
       }),
     );
+  });
+});
+
+describe("another name for a department", () => {
+  const named = (): OptionalTables => ({
+    departments: tableOf(
+      "tblDepartments",
+      ["Department", "Method", "Voice"],
+      [
+        ["Sales", "Points", 1],
+        ["Finance", "Points", 2],
+      ],
+    ),
+    points: tableOf(
+      "tblPoints",
+      ["Note", ...POINTS],
+      [
+        ["asked Kim", "Sales", "Growth", 60],
+        ["", "Finance", "Growth", 10],
+        ["", "sales ", "Fit", 40],
+      ],
+    ),
+    ranks: tableOf("tblRanks", ["Department", "Criterion", "Rank"], [["Legal", "Fit", 1]]),
+    pairs: tableOf("tblPairs", PAIRS, [["Sales", "groups", "Outcomes", "Needs", 3]]),
+  });
+
+  test("is written wherever the name stands, and nowhere else", () => {
+    const { plan, words, faults } = renameDepartment({ tables: named() }, "Sales", " Field sales ");
+    expect(faults).toEqual([]);
+    expect(words).toEqual([
+      'Write "Field sales" in place of "Sales" in 1 row of tblDepartments, 2 rows of tblPoints and 1 row of tblPairs.',
+    ]);
+    const next = afterPlan(named(), plan);
+    expect(next.departments!.values.map(([name]) => name)).toEqual(["Field sales", "Finance"]);
+    expect(next.points!.values).toEqual([
+      ["asked Kim", "Field sales", "Growth", 60],
+      ["", "Finance", "Growth", 10],
+      ["", "Field sales", "Fit", 40],
+    ]);
+    expect(next.ranks).toEqual(named().ranks);
+    expect(next.pairs!.values).toEqual([["Field sales", "groups", "Outcomes", "Needs", 3]]);
+  });
+
+  test("changes no answer, no weight and no voice", () => {
+    const read = (tables: OptionalTables) => readDepartments(tables, criteria).departments;
+    const after = read(afterPlan(named(), renameDepartment({ tables: named() }, "Sales", "Field sales").plan));
+    expect(after).toEqual(read(named()).map((one) => (one.name === "Sales" ? { ...one, name: "Field sales" } : one)));
+  });
+
+  test("may differ in the case of letters alone", () => {
+    const { plan, faults } = renameDepartment({ tables: named() }, "Sales", "SALES");
+    expect(faults).toEqual([]);
+    expect(afterPlan(named(), plan).departments!.values[0]![0]).toBe("SALES");
+  });
+
+  test("that it has already writes nothing where it stands so everywhere", () => {
+    expect(renameDepartment({ tables: named() }, "Finance", "Finance")).toMatchObject({
+      plan: { steps: [] },
+      words: [],
+      faults: [],
+    });
+  });
+
+  test.each([
+    ["is blank", "  ", "Enter a name."],
+    ["is another department's", "finance", 'There is a department "finance" already.'],
+    [
+      "stands over answers of nobody on the list",
+      "Legal",
+      'tblRanks has answers of "Legal" already, and two departments\' answers would become one. ' +
+        "Remove those rows or choose another name.",
+    ],
+  ])("is refused where it %s", (_, name, fault) => {
+    expect(renameDepartment({ tables: named() }, "Sales", name).faults).toEqual([fault]);
+  });
+
+  test("is refused while a table lacks a column, as rows would be left behind", () => {
+    const tables = { ...named(), points: tableOf("tblPoints", ["Department", "Criterion"], [["Sales", "Growth"]]) };
+    const fault = 'tblPoints has no column "Points". Add it.';
+    expect(renameDepartment({ tables }, "Sales", "Field sales").faults).toEqual([fault]);
+    expect(removeDepartment({ tables }, "Sales").faults).toEqual([fault]);
+  });
+
+  test("is not written over formulas, which are named", () => {
+    const points = named().points!;
+    const formulas = points.values.map((row, i) => (i === 0 ? [row[0]!, "=A4", row[2]!, row[3]!] : row));
+    const { plan, words } = renameDepartment({ tables: { ...named(), points: { ...points, formulas } } }, "Sales", "X");
+    expect(words[1]).toBe("Formulas compute the name in 1 row of tblPoints: those cells stay as they are.");
+    expect(plan.steps[1]).toMatchObject({ table: "tblPoints", rows: [{ base: points.values[2] }] });
+
+    const departments = named().departments!;
+    const listed = { ...departments, formulas: [["=B1", "Points", 1], departments.values[1]!] };
+    expect(renameDepartment({ tables: { ...named(), departments: listed } }, "Sales", "X").faults).toEqual([
+      'tblDepartments: the name "Sales" is computed by a formula. Change it there, or replace the formula by a value.',
+    ]);
+  });
+});
+
+describe("a department that stands in the list twice", () => {
+  const tables: OptionalTables = {
+    departments: tableOf(
+      "tblDepartments",
+      ["Department", "Method", "Voice"],
+      [
+        ["Sales", "Points", 1],
+        ["sales", "Points", 5],
+      ],
+    ),
+  };
+
+  test("is changed in its first row, which is the one that counts", () => {
+    const next = afterPlan(tables, setVoice({ tables }, "Sales", 3).plan);
+    expect(next.departments!.values.map((row) => row[2])).toEqual([3, 5]);
+  });
+
+  test("is removed with both", () => {
+    const { plan, words } = removeDepartment({ tables }, "Sales");
+    expect(words).toEqual(["Remove 2 rows of tblDepartments."]);
+    expect(afterPlan(tables, plan).departments!.values).toEqual([]);
   });
 });

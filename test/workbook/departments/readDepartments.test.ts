@@ -91,8 +91,8 @@ describe("readDepartments", () => {
     });
     expect([...answers.points]).toEqual([["Growth", 60]]);
     expect(remarks).toEqual([
-      'tblPoints names the text "Loyalty", which is no criterion: ignored.',
-      'tblPairs names the text "Chances", which is no group: ignored.',
+      'tblPoints names the text "Loyalty", which is no criterion now, so that row does not count. Correct or remove it.',
+      'tblPairs names the text "Chances", which is no group now, so that row does not count. Correct or remove it.',
     ]);
   });
 
@@ -143,9 +143,9 @@ describe("readDepartments", () => {
       criteria,
     );
     expect(remarks).toEqual([
-      'tblDepartments: "SALES" stands there twice. The first row counts.',
+      'tblDepartments: "SALES" stands there twice. The first row counts; rename or remove the other.',
       "tblDepartments has a row without a department. Name it or clear the row.",
-      'tblPoints has answers of the text "Marketing", which tblDepartments does not list: ignored.',
+      'tblPoints has answers of the text "Marketing", which tblDepartments does not list, so they do not count. Add that department, or correct the name.',
     ]);
     expect(departments[1]).toMatchObject({ name: "Legal", method: undefined, voice: 0 });
     expect(departments[1]!.remarks).toEqual([

@@ -1,5 +1,13 @@
 import { repairPlan } from "../../../src/workbook/dataCheck/repairPlan";
-import { addDepartment } from "../../../src/workbook/departments/departmentPlans";
+import { NO_ANSWERS } from "../../../src/workbook/departments/answers";
+import {
+  addDepartment,
+  removeDepartment,
+  renameDepartment,
+  setVoice,
+} from "../../../src/workbook/departments/departmentPlans";
+import { saveAnswers } from "../../../src/workbook/departments/saveAnswers";
+import { TABLES } from "../../../src/workbook/names";
 import { beginSetup } from "../../../src/workbook/myTable/setup";
 import { startPlan } from "../../../src/workbook/myTable/startPlan";
 import type { Plan } from "../../../src/workbook/plan/plan";
@@ -54,6 +62,51 @@ function userBook(): FakeBook {
   return book;
 }
 
+/** The tables of departments side by side, with a note of the user's beside the points. */
+const ANSWERS = {
+  departments: [
+    ["Department", "Method", "Voice"],
+    ["Sales", "Points", 1],
+    ["Finance", "Points", 2],
+  ],
+  points: [
+    ["Department", "Criterion", "Points", "Note"],
+    ["Sales", "Growth", 60, "asked Kim"],
+    ["Sales", "Fit", 40, "unsure"],
+    ["Finance", "Growth", 100, "by mail"],
+  ],
+  ranks: [
+    ["Department", "Criterion", "Rank"],
+    ["Sales", "Growth", 1],
+  ],
+  pairs: [
+    ["Department", "Set", "A", "B", "Value"],
+    ["Sales", "criteria", "Growth", "Fit", 3],
+  ],
+} as const satisfies Record<string, readonly CellValue[][]>;
+
+const answers = {
+  criteria,
+  sheet: "KAM Departments",
+  tables: Object.fromEntries(
+    Object.entries(ANSWERS).map(([key, [columns, ...values]]) => [
+      key,
+      { name: TABLES[key as keyof typeof ANSWERS], columns: columns.map(String), values, formulas: values },
+    ]),
+  ),
+};
+
+function departmentsBook(): FakeBook {
+  const book = new FakeBook();
+  const starts = { departments: "A1", points: "E1", ranks: "J1", pairs: "N1" };
+  for (const key of ["departments", "points", "ranks", "pairs"] as const) {
+    const cells = ANSWERS[key].map((row) => [...row]);
+    fill(book.sheet("Sheet1"), starts[key], cells);
+    book.addTable("Sheet1", TABLES[key], starts[key], cells.length, cells[0]!.length);
+  }
+  return book;
+}
+
 interface PlanOnBook {
   readonly plan: Plan;
   /** A workbook that the plan fits. */
@@ -86,6 +139,20 @@ export const ALL_PLANS: readonly PlanOnBook[] = [
   { plan: saveSet(modelBlocks(), "Board", criteria, [1, 2, 3]), book: modelBook },
   { plan: overridePlan(undefined, "Alder", { kind: "Always", reason: "Pilot" }) as Plan, book: modelBook },
   { plan: addDepartment({ tables: {}, criteria, sheet: "KAM Departments" }, "Sales"), book: modelBook },
+  { plan: addDepartment(answers, "Legal"), book: departmentsBook },
+  { plan: removeDepartment(answers, "Sales").plan, book: departmentsBook },
+  { plan: renameDepartment(answers, "Sales", "Field sales").plan, book: departmentsBook },
+  { plan: setVoice(answers, "Finance", 3).plan, book: departmentsBook },
+  {
+    plan: saveAnswers(answers, "Sales", "points", {
+      ...NO_ANSWERS,
+      points: new Map([
+        ["Growth", 70],
+        ["Days overdue", 30],
+      ]),
+    }).plan,
+    book: departmentsBook,
+  },
   {
     plan: repairPlan("Repair", [
       {

@@ -1,8 +1,8 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef } from "react";
-import { saveAnswers } from "../../../workbook/departments/departmentPlans";
 import { weigh } from "../../../workbook/departments/departmentWeights";
 import { ratioSentence } from "../../../workbook/departments/pairStudy";
+import { saveAnswers } from "../../../workbook/departments/saveAnswers";
 import { PaneHeader } from "../../components/PaneHeader/PaneHeader";
 import type { SnapshotScreenProps } from "../../screenProps";
 import { type Answering, type AnswersInSheet, isChanged, isOvertaken } from "../answering";
@@ -11,17 +11,21 @@ import { AnswerBody } from "./AnswerBody";
 import { useAnswerScreenStyles } from "./AnswerScreen.styles";
 import { Overtaken } from "./Overtaken";
 import { MethodChoice } from "../MethodChoice/MethodChoice";
+import { Remarks } from "../Remarks/Remarks";
 import { WeightsTable } from "../WeightsTable/WeightsTable";
 
 export interface AnswerScreenProps extends SnapshotScreenProps {
   readonly answering: Answering;
   /** What the workbook says of the department now. */
   readonly inSheet: AnswersInSheet;
+  /** What the workbook has of it that cannot be used, a sentence each. */
+  readonly remarks: readonly string[];
   readonly onClose: () => void;
 }
 
 /** One department answering; nothing of the others is shown. */
-export function AnswerScreen({ store, state, reading, snapshot, answering, inSheet, onClose }: AnswerScreenProps) {
+export function AnswerScreen(props: AnswerScreenProps) {
+  const { store, state, reading, snapshot, answering, inSheet, remarks, onClose } = props;
   const styles = useAnswerScreenStyles();
   const main = useRef<HTMLElement>(null);
   const { criteria } = snapshot;
@@ -35,8 +39,9 @@ export function AnswerScreen({ store, state, reading, snapshot, answering, inShe
   const save = async () => {
     const book = await departmentBook(store, reading, snapshot);
     if (book === undefined) return;
-    const plan = saveAnswers(book, department, method, answers);
-    if (plan.steps.length === 0) onClose();
+    const { plan, faults } = saveAnswers(book, department, method, answers);
+    if (faults.length > 0) store.reportFailure(`Nothing was changed. ${faults.join(" ")}`);
+    else if (plan.steps.length === 0) onClose();
     else if (await store.carryOut(plan, `The answers of ${department} are in the sheet.`)) onClose();
   };
   return (
@@ -44,6 +49,7 @@ export function AnswerScreen({ store, state, reading, snapshot, answering, inShe
       <PaneHeader title={department} />
       <main ref={main} tabIndex={-1} aria-label={`Answers of ${department}`} className={styles.main}>
         <p className={styles.hidden}>What other departments answered is not shown here, so that it sways nobody.</p>
+        <Remarks remarks={remarks} />
         {overtaken && (
           <Overtaken
             name={department}

@@ -26,13 +26,5 @@ export const useDepartmentRowStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
   },
-  remarks: {
-    gridColumn: "1 / -1",
-    margin: `${tokens.spacingVerticalXS} 0 0`,
-    padding: 0,
-    listStyleType: "none",
-    color: tokens.colorStatusWarningForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  remarks: { gridColumn: "1 / -1", marginTop: tokens.spacingVerticalXS },
 });

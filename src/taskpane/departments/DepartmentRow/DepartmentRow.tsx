@@ -1,10 +1,12 @@
 import { Button, Tooltip } from "@fluentui/react-components";
 import { Delete16Regular } from "@fluentui/react-icons/svg/delete";
+import { Edit16Regular } from "@fluentui/react-icons/svg/edit";
 import { useEffect, useRef, useState } from "react";
 import { METHODS } from "../../../workbook/departments/answers";
 import { MOST_INCONSISTENT, ratioSentence } from "../../../workbook/departments/pairStudy";
 import type { Weighed } from "../../../workbook/departments/poolStudy";
 import { NumberBox } from "../../components/NumberBox/NumberBox";
+import { Remarks } from "../Remarks/Remarks";
 import { useDepartmentRowStyles } from "./DepartmentRow.styles";
 
 export interface DepartmentRowProps {
@@ -14,11 +16,13 @@ export interface DepartmentRowProps {
   readonly disabled: boolean;
   readonly onAnswer: () => void;
   readonly onVoice: (voice: number) => void;
+  readonly onRename: () => void;
   readonly onRemove: () => void;
 }
 
 /** A department: how far it has answered, by which method, its voice; never what it answered. */
-export function DepartmentRow({ weighed, focused, disabled, onAnswer, onVoice, onRemove }: DepartmentRowProps) {
+export function DepartmentRow(props: DepartmentRowProps) {
+  const { weighed, focused, disabled, onAnswer, onVoice, onRename, onRemove } = props;
   const styles = useDepartmentRowStyles();
   const { department, answered, missing, ratio } = weighed;
   const { name, voice, remarks } = department;
@@ -49,6 +53,15 @@ export function DepartmentRow({ weighed, focused, disabled, onAnswer, onVoice, o
         >
           {answered === "nothing" ? "Answer" : "Change"}
         </Button>
+        <Tooltip relationship="label" content={`Rename ${name}`}>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<Edit16Regular />}
+            disabledFocusable={disabled}
+            onClick={onRename}
+          />
+        </Tooltip>
         <Tooltip relationship="label" content={`Remove ${name} and its answers`}>
           <Button
             size="small"
@@ -73,11 +86,9 @@ export function DepartmentRow({ weighed, focused, disabled, onAnswer, onVoice, o
         />
       </span>
       {notes.length > 0 && (
-        <ul className={styles.remarks}>
-          {notes.map((remark) => (
-            <li key={remark}>{remark}</li>
-          ))}
-        </ul>
+        <div className={styles.remarks}>
+          <Remarks remarks={notes} />
+        </div>
       )}
     </li>
   );

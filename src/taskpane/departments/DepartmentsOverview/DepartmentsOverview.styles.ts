@@ -9,12 +9,4 @@ export const useDepartmentsOverviewStyles = makeStyles({
   },
   intro: { margin: `0 0 ${tokens.spacingVerticalM}` },
   list: { listStyleType: "none", margin: `0 0 ${tokens.spacingVerticalS}`, padding: 0 },
-  remarks: {
-    margin: `0 0 ${tokens.spacingVerticalS}`,
-    padding: 0,
-    listStyleType: "none",
-    color: tokens.colorStatusWarningForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
 });

@@ -1,15 +1,10 @@
 import { useMemo, useRef, useState } from "react";
 import type { WeightsPool } from "../../../models/weights";
 import { auditEvidence } from "../../../workbook/departments/auditEvidence";
-import {
-  addDepartment,
-  type DepartmentBook,
-  removeDepartment,
-  setVoice,
-} from "../../../workbook/departments/departmentPlans";
+import { addDepartment, setVoice } from "../../../workbook/departments/departmentPlans";
+import type { DepartmentPlan } from "../../../workbook/departments/departmentSteps";
 import { studyPool } from "../../../workbook/departments/poolStudy";
 import type { Departments } from "../../../workbook/departments/readDepartments";
-import type { Plan } from "../../../workbook/plan/plan";
 import { PaneHeader } from "../../components/PaneHeader/PaneHeader";
 import type { SnapshotScreenProps } from "../../screenProps";
 import { isHeld } from "../../store/draft";
@@ -19,11 +14,20 @@ import { departmentBook } from "../departmentBook";
 import { DepartmentRow } from "../DepartmentRow/DepartmentRow";
 import { EvidenceList } from "../EvidenceList/EvidenceList";
 import { PooledWeights } from "../PooledWeights/PooledWeights";
+import { Remarks } from "../Remarks/Remarks";
+import { RemoveDepartmentDialog } from "../RemoveDepartmentDialog/RemoveDepartmentDialog";
+import { RenameDialog } from "../RenameDialog/RenameDialog";
 import { useDepartmentsOverviewStyles } from "./DepartmentsOverview.styles";
 
 export interface DepartmentsOverviewProps extends SnapshotScreenProps, Departments {
   /** The department that has just answered, which gets the focus. */
   readonly focused: string | undefined;
+}
+
+/** What is asked about a department in a dialog. */
+interface Asked {
+  readonly what: "rename" | "remove";
+  readonly name: string;
 }
 
 const IN_DRAFT = "The departments’ weights are in the draft. Apply writes them to the sheet.";
@@ -32,7 +36,9 @@ const HELD_STAY = "Weights that are locked or computed in the sheet stay; the ot
 /** All departments: who has answered how, what they come to together, and what that says to the audit. */
 export function DepartmentsOverview(props: DepartmentsOverviewProps) {
   const styles = useDepartmentsOverviewStyles();
-  const { store, state, reading, snapshot, departments, remarks, focused } = props;
+  const { store, state, reading, snapshot, departments, remarks } = props;
+  const [focused, setFocused] = useState(props.focused);
+  const [asked, setAsked] = useState<Asked>();
   const [pool, setPool] = useState<WeightsPool>("mean");
   const main = useRef<HTMLElement>(null);
   const { criteria } = snapshot;
@@ -41,13 +47,25 @@ export function DepartmentsOverview(props: DepartmentsOverviewProps) {
   const { applying } = state;
   const answered = study.weighed.filter(({ weights }) => weights !== undefined).length;
 
-  const carryOut = async (plan: (book: DepartmentBook) => Plan, done: string) => {
+  const tables = reading.blocks.optional;
+  const close = () => setAsked(undefined);
+
+  const add = async (name: string) => {
     const book = await departmentBook(store, reading, snapshot);
-    return book !== undefined && store.carryOut(plan(book), done);
+    return book !== undefined && store.carryOut(addDepartment(book, name), `${name} is on the list and can answer.`);
   };
-  const remove = async (name: string) => {
+  const write = async ({ plan, faults }: DepartmentPlan, done: string) => {
+    close();
+    if (faults.length === 0) return store.carryOut(plan, done);
+    store.reportFailure(`Nothing was changed. ${faults.join(" ")}`);
+    return false;
+  };
+  const remove = async (plan: DepartmentPlan, name: string) => {
     const done = `${name} and its answers are out of the sheet. Undo brings them back.`;
-    if (await carryOut((book) => removeDepartment(book, name), done)) main.current?.focus();
+    if (await write(plan, done)) main.current?.focus();
+  };
+  const rename = async (plan: DepartmentPlan, from: string, to: string) => {
+    if (await write(plan, `${from} is called ${to} in the sheet now.`)) setFocused(to);
   };
   const use = (weights: Float64Array) => {
     const isPartly = criteria.some((criterion) => isHeld(criterion, state.locked));
@@ -68,13 +86,7 @@ export function DepartmentsOverview(props: DepartmentsOverviewProps) {
             “KAM Departments” with the answers as tables.
           </p>
         )}
-        {remarks.length > 0 && (
-          <ul className={styles.remarks}>
-            {remarks.map((remark) => (
-              <li key={remark}>{remark}</li>
-            ))}
-          </ul>
-        )}
+        <Remarks remarks={remarks} />
         <ul className={styles.list} aria-label="Departments">
           {study.weighed.map((weighed) => (
             <DepartmentRow
@@ -84,20 +96,17 @@ export function DepartmentsOverview(props: DepartmentsOverviewProps) {
               disabled={applying}
               onAnswer={() => store.setAnswering(beginAnswering(weighed.department.name, weighed.department))}
               onVoice={(voice) =>
-                void carryOut(
-                  (book) => setVoice(book, weighed.department.name, voice),
+                void write(
+                  setVoice({ tables }, weighed.department.name, voice),
                   `The voice of ${weighed.department.name} is in the sheet.`,
                 )
               }
-              onRemove={() => void remove(weighed.department.name)}
+              onRename={() => setAsked({ what: "rename", name: weighed.department.name })}
+              onRemove={() => setAsked({ what: "remove", name: weighed.department.name })}
             />
           ))}
         </ul>
-        <AddDepartment
-          taken={departments.map(({ name }) => name)}
-          disabled={applying}
-          onAdd={(name) => carryOut((book) => addDepartment(book, name), `${name} is on the list and can answer.`)}
-        />
+        <AddDepartment taken={departments.map(({ name }) => name)} disabled={applying} onAdd={add} />
         {departments.length > 0 && (
           <PooledWeights
             study={study}
@@ -111,6 +120,22 @@ export function DepartmentsOverview(props: DepartmentsOverviewProps) {
         )}
         <EvidenceList evidence={evidence} />
       </main>
+      {asked?.what === "rename" && (
+        <RenameDialog
+          tables={tables}
+          name={asked.name}
+          onWrite={(plan, name) => void rename(plan, asked.name, name)}
+          onClose={close}
+        />
+      )}
+      {asked?.what === "remove" && (
+        <RemoveDepartmentDialog
+          tables={tables}
+          name={asked.name}
+          onWrite={(plan) => void remove(plan, asked.name)}
+          onClose={close}
+        />
+      )}
     </div>
   );
 }
