@@ -151,7 +151,7 @@ function readLevel(cell: unknown, place: Place): Pick<Contact, "level" | "senior
     return { level: value };
   }
   if (typeof value === "string" && /^\s*\d/.test(value)) throw notANumber(place, value);
-  return { senior: orThrow(readFlag(value, place)) };
+  return { senior: orThrow(readFlag(value, place, notALevel)) };
 }
 
 function isBlankName(cell: unknown): boolean {

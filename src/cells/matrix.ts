@@ -1,7 +1,17 @@
 import type { Matrix } from "../models/matrix";
 import type { ModelError, RowErrors } from "../models/modelError";
 import { answerFor, errorIn, isBlank, isMissing, plain } from "./cell";
-import { emptyArgument, errorCell, notANumber, type Place, wholeColumn, wrongColumns, wrongLength } from "./messages";
+import {
+  emptyArgument,
+  errorCell,
+  isNumberLike,
+  notANumber,
+  onlyTexts,
+  type Place,
+  wholeColumn,
+  wrongColumns,
+  wrongLength,
+} from "./messages";
 
 /** An argument as Excel passed it: a rectangle of cells with the name it has in the function's help. */
 export interface Block {
@@ -116,6 +126,21 @@ export function numbers(source: Block, skip: (column: number) => boolean = () =>
   return { argument, rows, columns, values, errors };
 }
 
+/** The error of a range that holds nothing but names, as where two arguments changed places; undefined for others. */
+export function namesFor({ argument, rows, columns, cells }: Block): ModelError | undefined {
+  if (rows * columns === 1) return undefined;
+  let first: ModelError | undefined;
+  for (let i = 0; i < rows; i++) {
+    for (const cell of cells[i]!) {
+      const value = plain(cell);
+      if (isMissing(value)) continue;
+      if (typeof value !== "string" || isNumberLike(value) || errorIn(value) !== undefined) return undefined;
+      first ??= onlyTexts({ argument, row: i + 1 }, value);
+    }
+  }
+  return first;
+}
+
 /** The number in a cell, NaN where it is missing, or why it is none. Rows and columns count from 0 here. */
 export function readNumber(cell: unknown, argument: string, i: number, j?: number): number | ModelError {
   return numberAt(cell, { argument, row: i + 1, ...(j !== undefined && { column: j + 1 }) });
@@ -136,7 +161,7 @@ export function numberAt(cell: unknown, place: Place): number | ModelError {
  */
 export function wholeNumbers(source: Block): Numbers {
   const read = numbers(source);
-  for (const error of read.errors.values()) throw error;
+  for (const error of read.errors.values()) throw namesFor(source) ?? error;
   if (read.values.every(Number.isNaN)) throw emptyArgument(source.argument);
   return read;
 }

@@ -51,6 +51,18 @@ export function notANumber(place: Place, value: unknown): ModelError {
   );
 }
 
+/** Whether a text is one that a person reads as a number. */
+export function isNumberLike(text: string): boolean {
+  return text.length <= LONGEST_NUMBER && (NUMBER_LIKE.test(text) || FRACTION.test(text));
+}
+
+/** A range of names where amounts belong. */
+export function onlyTexts(place: Place, text: string): ModelError {
+  return invalid(
+    `${at(place)} is the text ${quoted(text)}, and no cell of the range is a number. Check the order of the arguments: the range with the numbers belongs here.`,
+  );
+}
+
 /** A cell that holds an error value: the answer is the same error, as far as a function may give it. */
 export function errorCell(place: Place, shown: string, code: ErrorCode): ModelError {
   return new ModelError(code, `${at(place)} is the error ${shown}. Mend that cell first.`);
@@ -176,8 +188,9 @@ export function blankPerson(place: Place): ModelError {
   return invalid(`${at(place)} is blank, and a contact has a person on each side. Enter a name, or delete the row.`);
 }
 
-export function notALevel(place: Place, value: number): ModelError {
-  return invalid(`${at(place)} is ${value}. Give a level from 1 to 5, or TRUE for a senior person.`);
+export function notALevel(place: Place, value: unknown): ModelError {
+  const hint = typeof value === "string" ? headerHint(place) : "";
+  return invalid(`${at(place)} is ${describe(value)}. Give a level from 1 to 5, or TRUE for a senior person.${hint}`);
 }
 
 export function withoutStrength(least: number): ModelError {

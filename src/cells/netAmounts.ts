@@ -1,7 +1,7 @@
 import { type NetAmounts, netByCustomer } from "../models/customers";
 import type { RowErrors } from "../models/modelError";
 import { readCustomers } from "./customers";
-import { alignedBlock, type Block, block, numbers, upright, wholeNumbers } from "./matrix";
+import { alignedBlock, type Block, block, namesFor, numbers, upright, wholeNumbers } from "./matrix";
 import { emptyArgument, notAVector } from "./messages";
 
 /** An argument with one amount for each row of the list: a column, or a row that is turned. */
@@ -45,7 +45,7 @@ export function readAlignedAmounts(argument: string, value: unknown, customers: 
   const keys = readCustomers(customers, source, errors);
   for (const i of errors.keys()) values[i] = NaN;
   if (values.every(Number.isNaN)) {
-    for (const error of errors.values()) throw error;
+    for (const error of errors.values()) throw namesFor(source) ?? error;
     throw emptyArgument(argument);
   }
   return { source, amounts: values, net: netByCustomer(values, keys), errors };

@@ -1,5 +1,6 @@
 import type { ModelError } from "../models/modelError";
 import { readFlag } from "./flag";
+import { isNumberLike, notANumber, type Place, unknownFlag } from "./messages";
 
 /**
  * The number in a cell, where TRUE and Yes are 1 and FALSE and No are 0; NaN where it is missing, or why it is
@@ -10,7 +11,12 @@ export function readNumberOrFlag(cell: unknown, argument: string, i: number, j?:
   if (typeof cell === "boolean") return Number(cell);
   const basic = (cell as { basicValue?: unknown } | null)?.basicValue;
   if (typeof basic === "number" && Number.isFinite(basic)) return basic;
-  const flag = readFlag(cell, { argument, row: i + 1, ...(j !== undefined && { column: j + 1 }) });
+  const place = { argument, row: i + 1, ...(j !== undefined && { column: j + 1 }) };
+  const flag = readFlag(cell, place, neitherNumberNorFlag);
   if (flag === undefined) return NaN;
   return typeof flag === "boolean" ? Number(flag) : flag;
+}
+
+function neitherNumberNorFlag(place: Place, value: unknown): ModelError {
+  return typeof value === "string" && isNumberLike(value) ? notANumber(place, value) : unknownFlag(place, value);
 }

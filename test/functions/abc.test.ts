@@ -89,7 +89,7 @@ describe("KAM.ABC in a cell", () => {
       "amounts has 2 rows and 2 columns",
     ],
     ["names of another length", [[[60], [40]], [["Acme"]]], "#VALUE!", "customers has 1 value, but there are 2 rows"],
-    ["nothing but texts", [[["Acme"], ["Bolt"]]], "#VALUE!", 'amounts row 1 is the text "Acme"'],
+    ["nothing but texts", [[["Acme"], ["Bolt"]]], "#VALUE!", 'amounts row 1 is the text "Acme", and no cell'],
     ["blank amounts", [[[null], [null]]], "#VALUE!", "amounts is empty"],
     ["no amounts", [null], "#VALUE!", "amounts is empty"],
     ["amounts that come to zero", [[[5], [-5]]], "#DIV/0!", ""],

@@ -135,7 +135,7 @@ describe("KAM.PARETO in a cell", () => {
         [[5], [4]],
       ],
       "#VALUE!",
-      'amounts row 1 is the text "Acme"',
+      'amounts row 1 is the text "Acme", and no cell of the range is a number. Check the order of the arguments',
     ],
     [
       "several columns",

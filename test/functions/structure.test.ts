@@ -176,12 +176,17 @@ describe("KAM.STRUCTURE in a cell", () => {
     [
       "a header among the levels",
       [...links, "Aster", "senior", null, col("Level", 1, 1, 1, 1)],
-      'levels row 1 is "Level"',
+      'levels row 1 is "Level". Give a level from 1 to 5, or TRUE for a senior person.',
     ],
     [
       "a text among the strengths",
       [...links, "Birch", null, null, null, col(1, "strong", 1, 1, 1)],
       'strength row 2 is "strong"',
+    ],
+    [
+      "a strength as text",
+      [...links, "Birch", null, null, null, col(1, "0.5", 1, 1, 1)],
+      'strength row 2 is the text "0.5", which only looks like a number',
     ],
     [
       "min_strength without strength",
