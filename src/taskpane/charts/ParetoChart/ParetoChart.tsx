@@ -1,4 +1,4 @@
-import { LineChart } from "@fluentui/react-charts";
+import { LineChart, ResponsiveContainer } from "@fluentui/react-charts";
 import { tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { useParetoChartStyles } from "./ParetoChart.styles";
@@ -17,8 +17,6 @@ export interface ParetoChartProps {
   /** The share that the line marks. */
   readonly line: number;
 }
-
-const HEIGHT = 220;
 
 /**
  * The cumulative share by customers, and a line at the share that matters. The points are not drawn one by one: each
@@ -62,19 +60,20 @@ export function ParetoChart({ points, line }: ParetoChartProps) {
   );
   return (
     <div className={styles.root}>
-      <LineChart
-        data={data}
-        height={HEIGHT}
-        hideLegend
-        margins={{ top: 8, right: 16, bottom: 32, left: 44 }}
-        yMinValue={0}
-        yMaxValue={highest}
-        yAxisTickCount={5}
-        yAxisTickFormat={(share: number) => `${Math.round(100 * share)} %`}
-        xAxisTickCount={4}
-        optimizeLargeData
-        culture="en-GB"
-      />
+      <ResponsiveContainer>
+        <LineChart
+          data={data}
+          hideLegend
+          margins={{ top: 8, right: 16, bottom: 32, left: 44 }}
+          yMinValue={0}
+          yMaxValue={highest}
+          yAxisTickCount={5}
+          yAxisTickFormat={(share: number) => `${Math.round(100 * share)} %`}
+          xAxisTickCount={4}
+          optimizeLargeData
+          culture="en-GB"
+        />
+      </ResponsiveContainer>
     </div>
   );
 }

@@ -3,7 +3,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useTilesStyles = makeStyles({
   root: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(128px, 1fr))",
+    gridTemplateColumns: "repeat(2, 1fr)",
+    "@media (min-width: 600px)": { gridTemplateColumns: "repeat(4, 1fr)" },
     gap: tokens.spacingHorizontalS,
     margin: 0,
   },
