@@ -63,9 +63,9 @@ const MARKER_NAMES = new Map(
   STAGE_MARKERS.flatMap(({ label, aliases }, m) => [label, ...aliases].map((name) => [folded(name), m])),
 );
 
-/** The marker (from 0) a header names, or undefined. */
+/** The marker (from 0) a header names, with or without a unit in parentheses such as "Trust (1-5)", or undefined. */
 export function markerNamed(header: string): number | undefined {
-  return MARKER_NAMES.get(folded(header));
+  return MARKER_NAMES.get(folded(header.replace(/\([^()]*\)\s*$/, "")));
 }
 
 /** The same stages as McDonald, Rogers & Woodburn name them, from Pre to Synergistic. */

@@ -85,6 +85,14 @@ describe("KAM.STAGE in a cell", () => {
     ]);
   });
 
+  test("leaves units in parentheses out of the names of headers", () => {
+    const markers = [
+      ["Identified (Y/N)", "Share of spend (0-1)", "Supplier status (0-3)", "Trust"],
+      ["Yes", 0.3, 1, 4],
+    ];
+    expect(host.call("STAGE", [markers]).cells).toEqual([["Early"]]);
+  });
+
   test("takes thresholds with a header row of their own, beside a column of stage names", () => {
     const own = [
       ["Stage", "Share of spend", "Identified"],
