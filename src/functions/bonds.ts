@@ -26,7 +26,7 @@ enum BondsOutput {
  * @param {BondsOutput} [output] "share" of structural ties (default), "level" from 0 to 4, or "index".
  * @returns {any[][]} A value for each account.
  * @category Relationship structure
- * @remarks Row function: a row alone gets the value it has in the list. Levels weigh 1 financial, 2 social, 3 customised, 4 structural.
+ * @remarks Row function: a row alone gets the value it has in the list. Levels weigh 1 financial, 2 social, 3 customised, 4 structural. A degree counts in part for share and index, and towards the level from 0.5 on, a convention; an unknown tie is left out.
  * @throws #VALUE! where a type is unknown or a tie lies outside 0 to 1.
  * @see Berry and Parasuraman, Marketing Services, 1991 (levels of bonds); the weights 1 to 4 are a convention.
  */
