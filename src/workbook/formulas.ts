@@ -1,4 +1,4 @@
-import { type CRITERIA_COLUMNS, NAMES, OVERRIDE_COLUMNS, SETTINGS_COLUMNS, TABLES } from "./names";
+import { type CRITERIA_COLUMNS, NAMES, OPTIONAL_SETTINGS, OVERRIDE_COLUMNS, SETTINGS_COLUMNS, TABLES } from "./names";
 import type { Formula } from "./plan/plan";
 import { escapedColumn as escaped } from "./structuredReference";
 
@@ -25,10 +25,11 @@ export function spill(cell: string): string {
   return `${cell}#`;
 }
 
-/** A setting by its name, so that sorting the settings changes nothing. */
-export function setting(label: string): string {
+/** A setting by its name, so that sorting the settings changes nothing; `otherwise` where there is none of that name. */
+export function setting(label: string, otherwise?: string): string {
   const [name, value] = SETTINGS_COLUMNS;
-  return `XLOOKUP("${label}",${TABLES.settings}[${name}],${TABLES.settings}[${value}])`;
+  const absent = otherwise === undefined ? "" : `,${otherwise}`;
+  return `XLOOKUP("${label}",${TABLES.settings}[${name}],${TABLES.settings}[${value}]${absent})`;
 }
 
 /** The portfolio's columns as the formulas over its revenue refer to them. */
@@ -144,14 +145,23 @@ export function resultInRow(name: string, table: string): Formula {
   return formula(`=INDEX(${name},ROW()-ROW(${table}[#Headers]))`);
 }
 
+/**
+ * A function of the revenue whose shares are of the entity revenue where the settings have it, else of the list's own:
+ * called with a total or without, as Excel takes no text for a number that may be left out.
+ */
+function ofTotal(call: (total: string) => string): Formula {
+  const total = setting(OPTIONAL_SETTINGS.entityRevenue, `""`);
+  return formula(`=IF(ISNUMBER(${total})*(${total}>0),${call(total)},${call("")})`);
+}
+
 /** The concentration table of the portfolio's revenue by parent. */
-export function concentrationFormula(portfolio: RevenueReferences, customersInRatio: string): Formula {
-  return formula(`=KAM.CONCENTRATION(${portfolio.revenue},${portfolio.customers},,"table",${customersInRatio})`);
+export function concentrationFormula({ revenue, customers }: RevenueReferences, customersInRatio: string): Formula {
+  return ofTotal((total) => `KAM.CONCENTRATION(${revenue},${customers},${total},"table",${customersInRatio})`);
 }
 
 /** The Pareto table of the portfolio's revenue by parent. */
-export function paretoFormula(portfolio: RevenueReferences, top: number): Formula {
-  return formula(`=KAM.PARETO(${portfolio.revenue},${portfolio.customers},,${top})`);
+export function paretoFormula({ revenue, customers }: RevenueReferences, top: number): Formula {
+  return ofTotal((total) => `KAM.PARETO(${revenue},${customers},${total},${top})`);
 }
 
 /** Stage, or what is missing for the next one, from a block of markers. */

@@ -78,7 +78,7 @@ export const BINDING = {
 
 /** Settings that a workbook need not have, as the settings table calls them. */
 export const OPTIONAL_SETTINGS = {
-  /** What the firm's books say the revenue of all customers is; the data check compares the list with it. */
+  /** What the firm's books say the revenue of all customers is: shares are of it, and the data check compares the list. */
   entityRevenue: "Entity revenue",
 } as const;
 

@@ -2,7 +2,7 @@ import { isMissing } from "../../cells/cell";
 import { readCustomers } from "../../cells/customers";
 import { type Block, numbers } from "../../cells/matrix";
 import { type Customers, rowsAsCustomers } from "../../models/customers";
-import { BINDING } from "../names";
+import { BINDING, OPTIONAL_SETTINGS } from "../names";
 import type { Blocks } from "../snapshot/snapshot";
 import { settingValue } from "../snapshot/settings";
 import { type CellValue, columnIndex, type TableBlock } from "../snapshot/table";
@@ -55,6 +55,12 @@ export function boundColumns({ settings, portfolio }: Blocks): BoundColumns {
         ? rowsAsCustomers(portfolio.values.length)
         : readCustomers(named.cells, named, new Map()),
   };
+}
+
+/** The amount that shares of the revenue refer to: the entity revenue of the settings; undefined for the list's own. */
+export function shareTotal(settings: TableBlock | undefined): number | undefined {
+  const total = settingNumber(settings, OPTIONAL_SETTINGS.entityRevenue);
+  return total !== undefined && total > 0 ? total : undefined;
 }
 
 /** The number of a setting, or undefined where there is none. */

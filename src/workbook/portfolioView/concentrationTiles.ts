@@ -3,7 +3,7 @@ import type { NetAmounts } from "../../models/customers";
 import { DEFAULTS } from "../../models/defaults";
 import { ModelError } from "../../models/modelError";
 import type { TableBlock } from "../snapshot/table";
-import { settingNumber } from "./boundColumns";
+import { settingNumber, shareTotal } from "./boundColumns";
 
 /** Bands of the HHI, borrowed from merger policy. */
 export type HhiBand = "low" | "moderate" | "high";
@@ -24,7 +24,7 @@ export interface ConcentrationTiles {
   readonly credits: number;
 }
 
-/** How much of the revenue lies with few customers, with the bands and the k of the settings where they are set. */
+/** How much of the revenue lies with few customers, with the total, bands and k of the settings where they are set. */
 export function concentrationTiles(
   amounts: NetAmounts,
   settings: TableBlock | undefined,
@@ -34,7 +34,7 @@ export function concentrationTiles(
   const k = set("crCustomers");
   const cuts = [set("hhiModerate"), set("hhiHigh")] as const;
   try {
-    const { hhi, cr, largest, effective, n } = concentration(amounts, k);
+    const { hhi, cr, largest, effective, n } = concentration(amounts, k, shareTotal(settings));
     const band = hhi >= cuts[1] ? "high" : hhi >= cuts[0] ? "moderate" : "low";
     return { hhi, band, cuts, k: Math.min(k, n), cr, largest, effective, customers: n, credits: amounts.creditCount };
   } catch (error) {

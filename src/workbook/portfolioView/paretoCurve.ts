@@ -19,24 +19,33 @@ export interface ParetoCurve {
   /** The largest customers. */
   readonly largest: readonly ParetoPoint[];
   readonly customers: number;
-  /** The share that the line marks, and the fewest customers that reach it. */
+  /** The share that the line marks, and the fewest customers that reach it; undefined where the list does not. */
   readonly line: number;
-  readonly reachedBy: number;
+  readonly reachedBy: number | undefined;
+  /** What all customers of the list with a positive amount come to, as a share. */
+  readonly reached: number;
   /** What the customers with net credits take off again, as a negative share; 0 where there are none. */
   readonly credits: number;
+  /** What the total has beyond the list, as a share; below 0 where the list has more. */
+  readonly notInList: number;
 }
 
 /** More points than this cannot be told apart in the width of a pane. */
 const MOST_POINTS = 80;
 const LARGEST = 10;
 
-/** The cumulative share of the revenue by customers, the largest first, and where it passes 80 %. */
-export function paretoCurve(amounts: NetAmounts): ParetoCurve | { readonly problem: string } {
+/**
+ * The cumulative share of the revenue by customers, the largest first, and where it passes 80 %.
+ *
+ * @param total the amount shares refer to, such as the entity's revenue; default the list's own.
+ */
+export function paretoCurve(amounts: NetAmounts, total?: number): ParetoCurve | { readonly problem: string } {
   try {
-    const curve = pareto(amounts);
+    const curve = pareto(amounts, total);
     const n = curve.customers.length;
     const line = DEFAULTS.abcA.value;
-    const reached = curve.cumulativeShares.findIndex((share) => share >= line - 1e-9);
+    const at = curve.cumulativeShares.findIndex((share) => share >= line - 1e-9);
+    const base = total ?? amounts.total;
     const point = (r: number): ParetoPoint => ({
       place: r + 1,
       customer: String(amounts.customers.names[curve.customers[r]!]),
@@ -44,14 +53,16 @@ export function paretoCurve(amounts: NetAmounts): ParetoCurve | { readonly probl
       cumulative: curve.cumulativeShares[r]!,
     });
     const kept = new Set(Array.from({ length: Math.min(n, MOST_POINTS) }, (_, p) => evenly(p, n)));
-    kept.add(reached);
+    if (at >= 0) kept.add(at);
     return {
       points: [...kept].sort((a, b) => a - b).map(point),
       largest: Array.from({ length: Math.min(n, LARGEST) }, (_, r) => point(r)),
       customers: n,
       line,
-      reachedBy: reached + 1,
-      credits: amounts.credits / amounts.total,
+      reachedBy: at < 0 ? undefined : at + 1,
+      reached: curve.cumulativeShares.at(-1)!,
+      credits: amounts.credits / base,
+      notInList: curve.closing.find(({ label }) => label === "Not in list")?.share ?? 0,
     };
   } catch (error) {
     if (error instanceof ModelError) return { problem: error.message };

@@ -7,7 +7,7 @@ import type { Labels } from "../../models/labels";
 import { ModelError } from "../../models/modelError";
 import { isKey } from "../../models/status";
 import type { TableBlock } from "../snapshot/table";
-import { settingNumber } from "./boundColumns";
+import { settingNumber, shareTotal } from "./boundColumns";
 import type { AccountRow } from "./listing";
 
 /** What the tiers are: the standing on the key list, or a column of the portfolio's table. */
@@ -19,6 +19,8 @@ export interface TierContribution {
   readonly subtotals: readonly ContributionRow[];
   /** Revenue of customers without a tier, as a share; 0 where there is none. */
   readonly withoutTier: number;
+  /** What the entity revenue has beyond the list; below 0 where the list has more, undefined where they agree. */
+  readonly notInList: ContributionRow | undefined;
   /** What the benchmarks together leave open; undefined where none applies. */
   readonly unattributed: number | undefined;
   /** Benchmarks are in the settings, but no tier bears their names. */
@@ -73,13 +75,14 @@ export function tierContribution(
             fitting.map((pair) => [...pair]),
             labels,
           );
-    const all = contribution(amounts, read?.tiers ?? labels, undefined, read?.benchmarks);
+    const all = contribution(amounts, read?.tiers ?? labels, shareTotal(settings), read?.benchmarks);
     const tierCount = (read?.tiers ?? labels).names.length;
     const [tiers, others] = [all.slice(0, tierCount), all.slice(tierCount)];
     return {
       tiers: tiers.filter(({ accounts }) => accounts !== 0),
       subtotals: others.filter(({ benchmark }) => benchmark !== undefined),
       withoutTier: others.find(({ label }) => label === "No tier")?.share ?? 0,
+      notInList: others.find(({ label }) => label === "Not in list"),
       unattributed: fitting.length === 0 ? undefined : 1 - fitting.reduce((sum, [, share]) => sum + share, 0),
       unusedBenchmarks: set.length > 0 && fitting.length < set.length,
     };

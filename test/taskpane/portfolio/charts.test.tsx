@@ -34,6 +34,25 @@ describe("the charts", () => {
     expect(await violations(container)).toEqual([]);
   });
 
+  test("say what their shares are of, and measure against the entity revenue where it is set", async () => {
+    await openCharts();
+    const concentration = section("Concentration of revenue");
+    expect(concentration.getByText(/^Shares are of the 300 that the list adds up to\./)).toBeInTheDocument();
+    workbook.settings = settingsTable([...settingsCells(), ["Entity revenue", 400, "", ""]]);
+    act(() => workbook.changed());
+    expect(
+      await concentration.findByText(/, 400\. The list adds up to 300; 25\.0 % is of nobody on it\.$/),
+    ).toBeInTheDocument();
+    expect(
+      section("Pareto curve of revenue").getByText(
+        "All 5 customers of the list bring 75.0 % of the entity revenue, less than 80 %.",
+      ),
+    ).toBeInTheDocument();
+    const tiers = section("Contribution by tier");
+    expect(tiers.getByText("Key list: 45.0 % of the entity revenue, with 2 customers.")).toBeInTheDocument();
+    expect(tiers.getByText("entity revenue of nobody on the list")).toBeInTheDocument();
+  });
+
   test("say what they need where there is no revenue column", async () => {
     workbook.settings = settingsTable(settingsCells().filter(([label]) => label !== "Revenue column"));
     const container = await openCharts();

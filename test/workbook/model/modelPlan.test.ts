@@ -1,3 +1,7 @@
+import { netByCustomer } from "../../../src/models/customers";
+import { boundColumns, shareTotal } from "../../../src/workbook/portfolioView/boundColumns";
+import { concentrationTiles } from "../../../src/workbook/portfolioView/concentrationTiles";
+import { paretoCurve } from "../../../src/workbook/portfolioView/paretoCurve";
 import type { Mapping } from "../../../src/workbook/model/mapping";
 import { modelPlan } from "../../../src/workbook/model/modelPlan";
 import { resultColumns } from "../../../src/workbook/model/resultColumns";
@@ -102,6 +106,41 @@ describe("the model of the sample", () => {
       "Garrow Shipyards": "Key (override)",
       "Aldermoor Dairies": "Unknown",
     });
+  });
+
+  test("shows the concentration that the pane shows: of the list, and of the entity revenue where it is set", async () => {
+    const contribution = (address: string) =>
+      grid.workbook.worksheets.getItem("KAM Contribution").getRange(address).values;
+    const inPane = () => {
+      const { settings, portfolio, ...rest } = grid.blocks();
+      const { revenue, customers } = boundColumns({ settings, portfolio, ...rest });
+      const amounts = netByCustomer(revenue!.amounts, customers);
+      const tiles = concentrationTiles(amounts, settings);
+      const curve = paretoCurve(amounts, shareTotal(settings));
+      if ("problem" in tiles || "problem" in curve) throw new Error("no revenue");
+      return { tiles, curve };
+    };
+    const expectSame = () => {
+      const measures = new Map(contribution("A4:B16").map(([label, value]) => [label, value]));
+      const { tiles, curve } = inPane();
+      expect(measures.get("HHI (0-10,000)")).toBeCloseTo(tiles.hhi, 6);
+      expect(measures.get("CR4")).toBeCloseTo(tiles.cr, 12);
+      expect(measures.get("Largest customer")).toBeCloseTo(tiles.largest, 12);
+      expect(measures.get("Effective number of customers")).toBeCloseTo(tiles.effective, 9);
+      const cumulative = contribution("H4:H13").flat();
+      expect(curve.largest.map((point) => point.cumulative.toFixed(12))).toEqual(
+        cumulative.map((share) => Number(share).toFixed(12)),
+      );
+      return tiles;
+    };
+    const own = expectSame();
+    const [total, credits] = contribution("B5:B6").flat().map(Number) as [number, number];
+    grid.workbook.tables.getItem("tblSettings").rows.add(null, [["Entity revenue", 2 * total, "", ""]]);
+    await grid.settled();
+    expect(contribution("B5")).toEqual([[2 * total]]);
+    // shares were of what the customers without net credits come to
+    expect(expectSame().hhi).toBeCloseTo(own.hhi * ((total - credits) / (2 * total)) ** 2, 6);
+    expect(contribution("E4:E20").flat()).toContain("Not in list");
   });
 
   test("gives the same scores when the accounts, the criteria and the settings are sorted", async () => {

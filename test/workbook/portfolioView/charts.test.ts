@@ -44,6 +44,20 @@ describe("the concentration tiles", () => {
     });
   });
 
+  test("are shares of the entity revenue where the settings have it", () => {
+    // 100 of 200: shares 0.2, 0.15, 0.1, 0.05, HHI 400 + 225 + 100 + 25
+    const settings = settingsTable([...settingsCells(), ["Entity revenue", 200, "", ""]]);
+    expect(concentrationTiles(amountsOf(40, 30, 20, 10), settings)).toMatchObject({
+      hhi: expect.closeTo(750),
+      cr: expect.closeTo(0.5),
+      largest: expect.closeTo(0.2),
+    });
+    for (const nothing of ["", 0, -5, "200"]) {
+      const other = settingsTable([...settingsCells(), ["Entity revenue", nothing, "", ""]]);
+      expect(concentrationTiles(amountsOf(40, 30, 20, 10), other)).toMatchObject({ hhi: expect.closeTo(3000) });
+    }
+  });
+
   test("say why there are none", () => {
     expect(concentrationTiles(amountsOf(0, 0), undefined)).toEqual({ problem: expect.stringContaining("0") });
   });
@@ -62,6 +76,17 @@ describe("the Pareto curve", () => {
   test("passes 100 % where there are credits", () => {
     const curve = paretoCurve(amountsOf(60, 50, -10));
     expect(curve).toMatchObject({ credits: -0.1, points: [{ cumulative: 0.6 }, { cumulative: 1.1 }] });
+  });
+
+  test("over an entity revenue says what the list comes to, and what is not in it", () => {
+    expect(paretoCurve(amountsOf(60, 30, 10), 125)).toMatchObject({ reachedBy: 3, reached: 0.8, notInList: 0.2 });
+    expect(paretoCurve(amountsOf(60, 30, 10), 200)).toMatchObject({
+      reachedBy: undefined,
+      reached: 0.5,
+      notInList: 0.5,
+      points: [{ cumulative: 0.3 }, { cumulative: 0.45 }, { cumulative: 0.5 }],
+    });
+    expect(paretoCurve(amountsOf(60, 30, 10), 80)).toMatchObject({ reachedBy: 2, notInList: -0.25 });
   });
 
   test("of 10,000 customers keeps few points, the ends and the one at the line among them", () => {
@@ -107,6 +132,14 @@ describe("the contribution of tiers", () => {
       ["Others", 2, expect.closeTo(0.2)],
     ]);
     expect(unattributed).toBeUndefined();
+  });
+
+  test("is of the entity revenue where it is set, and what is of nobody on the list stays visible", () => {
+    const settings = settingsTable([...settingsCells(), ["Entity revenue", 400, "", ""]]);
+    const { tiers, notInList } = tiersOf(portfolioIn({ settings }));
+    expect(tiers.map(({ share }) => share)).toEqual([0.45, 0.15, 0.15]);
+    expect(notInList).toMatchObject({ label: "Not in list", amount: 100, share: 0.25 });
+    expect(tiersOf(portfolioIn()).notInList).toBeUndefined();
   });
 
   test("puts the companies of one parent where the best of them stands", () => {

@@ -22,7 +22,7 @@ export default function ChartsView({ data, blocks, stability, onOpen }: ChartsVi
   return (
     <div className={styles.root} tabIndex={0} role="region" aria-label="Charts">
       <ConcentrationSection data={data} settings={blocks.settings} />
-      <ParetoSection data={data} />
+      <ParetoSection data={data} settings={blocks.settings} />
       <ContributionSection data={data} table={blocks.portfolio!} settings={blocks.settings} />
       <MatrixSection data={data} onOpen={onOpen} />
       <StabilitySection data={data} stability={stability} onOpen={onOpen} />

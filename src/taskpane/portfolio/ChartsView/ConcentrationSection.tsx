@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { shareTotal } from "../../../workbook/portfolioView/boundColumns";
 import { concentrationTiles, type ConcentrationTiles } from "../../../workbook/portfolioView/concentrationTiles";
 import type { TableBlock } from "../../../workbook/snapshot/table";
 import { ChartFrame } from "../../charts/ChartFrame/ChartFrame";
@@ -6,7 +7,7 @@ import { type Tile, Tiles } from "../../charts/Tiles/Tiles";
 import { formatShare } from "../../weights/formatNumber";
 import { counted, formatAmount } from "../format";
 import type { PortfolioData } from "../usePortfolioData";
-import { revenueNeeded, unreadableNote } from "./revenueNeeded";
+import { baseNote, revenueNeeded, revenueWords, unreadableNote } from "./revenueNotes";
 
 export interface ConcentrationSectionProps {
   readonly data: PortfolioData;
@@ -18,14 +19,16 @@ const TITLE = "Concentration of revenue";
 /** How much of the revenue lies with few customers, in four figures. */
 export function ConcentrationSection({ data, settings }: ConcentrationSectionProps) {
   const { amounts, bound } = data;
+  const total = shareTotal(settings);
   const tiles = useMemo(() => amounts && concentrationTiles(amounts, settings), [amounts, settings]);
-  if (tiles === undefined) return <ChartFrame title={TITLE} summary={revenueNeeded(bound)} />;
+  if (amounts === undefined || tiles === undefined) return <ChartFrame title={TITLE} summary={revenueNeeded(bound)} />;
   if ("problem" in tiles) return <ChartFrame title={TITLE} summary={tiles.problem} />;
   return (
     <ChartFrame
       title={TITLE}
       summary={`${counted(tiles.customers, "customer")} count as much as ${tiles.effective.toFixed(1)} equal ones would. Companies of one parent are one customer.`}
       notes={[
+        baseNote(amounts, total),
         `The bands of the HHI (moderate from ${formatAmount(tiles.cuts[0])}, high from ${formatAmount(tiles.cuts[1])}) are borrowed from merger guidelines, which are about markets and not about customers.`,
         ...(tiles.credits === 0
           ? []
@@ -33,16 +36,16 @@ export function ConcentrationSection({ data, settings }: ConcentrationSectionPro
         ...unreadableNote(bound),
       ]}
     >
-      <Tiles tiles={tilesOf(tiles)} />
+      <Tiles tiles={tilesOf(tiles, revenueWords(total))} />
     </ChartFrame>
   );
 }
 
-function tilesOf({ hhi, band, k, cr, largest, effective }: ConcentrationTiles): readonly Tile[] {
+function tilesOf({ hhi, band, k, cr, largest, effective }: ConcentrationTiles, revenue: string): readonly Tile[] {
   return [
     { label: "HHI", figure: formatAmount(hhi), note: `${band}, by borrowed bands` },
     { label: `CR${k}`, figure: formatShare(cr), note: k === 1 ? "the largest customer" : `the ${k} largest customers` },
-    { label: "Largest customer", figure: formatShare(largest), note: "of the revenue" },
+    { label: "Largest customer", figure: formatShare(largest), note: `of ${revenue}` },
     { label: "Effective number", figure: effective.toFixed(1), note: "equal customers with the same HHI" },
   ];
 }

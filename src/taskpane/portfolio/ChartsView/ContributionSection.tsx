@@ -1,6 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ContributionRow } from "../../../models/contribution";
+import { shareTotal } from "../../../workbook/portfolioView/boundColumns";
 import { type TierContribution, tierColumns, tierContribution } from "../../../workbook/portfolioView/tierContribution";
 import type { TableBlock } from "../../../workbook/snapshot/table";
 import { ChartFrame } from "../../charts/ChartFrame/ChartFrame";
@@ -9,7 +10,7 @@ import { formatShare } from "../../weights/formatNumber";
 import { counted, formatAmount } from "../format";
 import type { PortfolioData } from "../usePortfolioData";
 import { useChartsViewStyles } from "./ChartsView.styles";
-import { revenueNeeded } from "./revenueNeeded";
+import { revenueNeeded, revenueWords, unreadableNote } from "./revenueNotes";
 
 export interface ContributionSectionProps {
   readonly data: PortfolioData;
@@ -68,12 +69,12 @@ export function ContributionSection({ data, table, settings }: ContributionSecti
       </ChartFrame>
     );
   }
-  const all = [...tiers.tiers, ...tiers.subtotals];
+  const all = [...tiers.tiers, ...tiers.subtotals, ...(tiers.notInList === undefined ? [] : [tiers.notInList])];
   return (
     <ChartFrame
       title={TITLE}
-      summary={summaryOf(tiers)}
-      notes={notesOf(tiers)}
+      summary={summaryOf(tiers, revenueWords(shareTotal(settings)))}
+      notes={[...notesOf(tiers), ...unreadableNote(bound)]}
       table={{
         header: [
           "Tier",
@@ -97,13 +98,13 @@ export function ContributionSection({ data, table, settings }: ContributionSecti
   );
 }
 
-function summaryOf({ tiers }: TierContribution): string {
+function summaryOf({ tiers }: TierContribution, revenue: string): string {
   const [most] = [...tiers].sort((a, b) => b.share - a.share);
   if (most === undefined) return "No tier has any revenue.";
-  return `${most.label}: ${formatShare(most.share)} of the revenue, with ${counted(most.accounts ?? 0, "customer")}.`;
+  return `${most.label}: ${formatShare(most.share)} of ${revenue}, with ${counted(most.accounts ?? 0, "customer")}.`;
 }
 
-function barsOf({ tiers, subtotals, withoutTier, unattributed }: TierContribution): readonly ShareBar[] {
+function barsOf({ tiers, subtotals, withoutTier, notInList, unattributed }: TierContribution): readonly ShareBar[] {
   const bar = ({ label, accounts, share, benchmark, gap }: ContributionRow): ShareBar => ({
     label,
     share,
@@ -121,6 +122,17 @@ function barsOf({ tiers, subtotals, withoutTier, unattributed }: TierContributio
     ...(withoutTier === 0
       ? []
       : [{ label: "No tier", share: withoutTier, figure: formatShare(withoutTier), pale: true }]),
+    ...(notInList === undefined
+      ? []
+      : [
+          {
+            label: notInList.label,
+            share: notInList.share,
+            figure: formatShare(notInList.share),
+            detail: notInList.share > 0 ? "entity revenue of nobody on the list" : "the list has more",
+            pale: true,
+          },
+        ]),
     ...subtotals.map(bar),
     ...(unattributed === undefined || Math.abs(unattributed) < 1e-9
       ? []

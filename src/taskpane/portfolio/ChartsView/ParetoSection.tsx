@@ -1,31 +1,43 @@
 import { useMemo } from "react";
-import { paretoCurve } from "../../../workbook/portfolioView/paretoCurve";
+import { shareTotal } from "../../../workbook/portfolioView/boundColumns";
+import { paretoCurve, type ParetoCurve } from "../../../workbook/portfolioView/paretoCurve";
+import type { TableBlock } from "../../../workbook/snapshot/table";
 import { ChartFrame } from "../../charts/ChartFrame/ChartFrame";
 import { ParetoChart } from "../../charts/ParetoChart/ParetoChart";
 import { formatShare } from "../../weights/formatNumber";
 import { counted, formatAmount } from "../format";
 import type { PortfolioData } from "../usePortfolioData";
-import { revenueNeeded } from "./revenueNeeded";
+import { revenueNeeded, revenueWords, unreadableNote } from "./revenueNotes";
 
 const TITLE = "Pareto curve of revenue";
 
+export interface ParetoSectionProps {
+  readonly data: PortfolioData;
+  readonly settings: TableBlock | undefined;
+}
+
 /** How few customers bring most of the revenue. */
-export function ParetoSection({ data }: { readonly data: PortfolioData }) {
+export function ParetoSection({ data, settings }: ParetoSectionProps) {
   const { amounts, bound } = data;
-  const curve = useMemo(() => amounts && paretoCurve(amounts), [amounts]);
+  const total = shareTotal(settings);
+  const curve = useMemo(() => amounts && paretoCurve(amounts, total), [amounts, total]);
   if (curve === undefined) return <ChartFrame title={TITLE} summary={revenueNeeded(bound)} />;
   if ("problem" in curve) return <ChartFrame title={TITLE} summary={curve.problem} />;
-  const { points, largest, customers, line, reachedBy, credits } = curve;
+  const { points, largest, line, credits, notInList } = curve;
   const percent = `${Math.round(100 * line)}\u00a0%`;
   return (
     <ChartFrame
       title={TITLE}
-      summary={`${reachedBy} of ${counted(customers, "customer")} (${formatShare(reachedBy / customers)}) ${reachedBy === 1 ? "brings" : "bring"} ${percent} of the revenue.`}
+      summary={summaryOf(curve, percent, revenueWords(total))}
       notes={[
         `Across: customers, the largest first. Up: their share together. The ${percent} line is a convention.`,
         ...(credits === 0
           ? []
-          : [`Net credits take ${formatShare(-credits)} off again, so the curve passes 100\u00a0%.`]),
+          : [
+              `Net credits take ${formatShare(-credits)} off again${curve.reached > 1 ? ", so the curve passes 100\u00a0%" : ""}.`,
+            ]),
+        ...(notInList > 0 ? [`${formatShare(notInList)} of the entity revenue is of nobody on the list.`] : []),
+        ...unreadableNote(bound),
       ]}
       table={{
         header: ["Customer", "Revenue", "Together"],
@@ -39,4 +51,11 @@ export function ParetoSection({ data }: { readonly data: PortfolioData }) {
       <ParetoChart points={points} line={line} />
     </ChartFrame>
   );
+}
+
+function summaryOf({ customers, reachedBy, reached }: ParetoCurve, percent: string, revenue: string): string {
+  if (reachedBy === undefined) {
+    return `All ${counted(customers, "customer")} of the list bring ${formatShare(reached)} of ${revenue}, less than ${percent}.`;
+  }
+  return `${reachedBy} of ${counted(customers, "customer")} (${formatShare(reachedBy / customers)}) ${reachedBy === 1 ? "brings" : "bring"} ${percent} of ${revenue}.`;
 }
