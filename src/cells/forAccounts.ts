@@ -37,12 +37,12 @@ export function readForAccounts(value: unknown, list: ContactList): AskedAccount
 export function resultsFor(
   asked: readonly AskedAccount[],
   list: ContactList,
-  result: (account: number, row: number) => ResultCell,
+  result: AccountColumn["cell"],
   blank?: "",
 ): ResultCell[][] {
   return asked.map(({ account, error, blank: isBlank }, row) => {
     if (isBlank && blank !== undefined) return [blank];
-    return [error ?? list.errors.get(account) ?? orError(() => result(account, row))];
+    return [error ?? list.errors.get(account) ?? orError(result, account, row)];
   });
 }
 
@@ -65,20 +65,20 @@ export function accountTable(
 ): ResultCell[][] {
   const shown = asked ?? list.names.map((name, account): AskedAccount => ({ name, account }));
   if (asked === undefined) for (const error of list.errors.values()) throw error;
-  const resultOf = asked ? orError : (compute: () => ResultCell) => compute();
+  const resultOf = asked ? orError : (cell: AccountColumn["cell"], account: number, row: number) => cell(account, row);
   const rows = shown.map(({ name, account, error, blank: isBlank }, row) => {
     const fault = error ?? list.errors.get(account);
     const cells = columns.map(
-      ({ cell, blank }) => (isBlank ? blank : undefined) ?? fault ?? resultOf(() => cell(account, row)),
+      ({ cell, blank }) => (isBlank ? blank : undefined) ?? fault ?? resultOf(cell, account, row),
     );
     return [isBlank ? "" : (error ?? name), ...cells];
   });
   return table(["Account", ...columns.map(({ header }) => header)], rows);
 }
 
-function orError(compute: () => ResultCell): ResultCell {
+function orError(cell: AccountColumn["cell"], account: number, row: number): ResultCell {
   try {
-    return compute();
+    return cell(account, row);
   } catch (error) {
     if (error instanceof ModelError) return error;
     throw error;
