@@ -20,6 +20,32 @@ const slider = (bench: OpenWorkbench, criterion: string) =>
 const button = (bench: OpenWorkbench, name: string | RegExp) => bench.pane().getByRole("button", { name });
 const text = (bench: OpenWorkbench, shown: string | RegExp) => bench.pane().getByText(shown);
 
+/** Takes the last plan back with the pane's Undo. */
+async function undo(bench: OpenWorkbench): Promise<void> {
+  await button(bench, /^Undo: /).click();
+  await text(bench, /^Taken back: /).waitFor();
+}
+
+/** Goes through the menu of presets, item by item. */
+async function choosePreset(bench: OpenWorkbench, ...items: string[]): Promise<void> {
+  await button(bench, "Presets").click();
+  for (const item of items) await bench.pane().getByRole("menuitem", { name: item }).click();
+}
+
+/** Writes all weights into the sheet at once, as a user who pastes them. */
+async function writeWeights(bench: OpenWorkbench, weights: readonly number[]): Promise<void> {
+  await bench.inAddin(
+    async (values) => {
+      await Excel.run(async (context) => {
+        context.workbook.tables.getItem("tblCriteria").columns.getItem("Weight").getDataBodyRange().values = values;
+        await context.sync();
+      });
+    },
+    weights.map((weight) => [weight]),
+  );
+  await bench.settled();
+}
+
 /** Drags the thumb of a slider with the mouse to the end of its rail. */
 async function dragToEnd(bench: OpenWorkbench, criterion: string): Promise<void> {
   const rail = await slider(bench, criterion).boundingBox();
@@ -79,8 +105,7 @@ describe("the pane on the sample", () => {
     expect(log[3]).toEqual([expect.any(Number), "Margin", 20, 50, "Board of May"]);
     expect(log.slice(1).map((row) => row[3])).toEqual(weights);
 
-    await button(bench, /^Undo: /).click();
-    await text(bench, /^Taken back: /).waitFor();
+    await undo(bench);
     expect((await bench.read(WEIGHTS)).flat()).toEqual(SHEET_WEIGHTS);
     expect(await bench.read(SCORES)).toEqual(scoresBefore);
   });
@@ -133,8 +158,8 @@ describe("the pane on the sample", () => {
     await box(bench, "Margin").fill("36");
     await bench.type(MARGIN, "25");
     await bench.type("KAM Criteria!F7", "14");
-    await text(bench, "The sheet now says 25.").waitFor();
-    await text(bench, "The sheet now says 14.").waitFor();
+    await text(bench, "The sheet now says 25, the pane 36.").waitFor();
+    await text(bench, "The sheet now says 14, the pane 8.").waitFor();
     expect(await button(bench, "Apply 6 changes").getAttribute("aria-disabled")).toBe("true");
     await button(bench, "Keep 36").click();
     await button(bench, "Take 14").click();
@@ -152,7 +177,7 @@ describe("the pane on the sample", () => {
     expect((await bench.read(WEIGHTS)).flat()).toEqual(SHEET_WEIGHTS);
   });
 
-  test("adds a criterion with a column of its own, which the model reads once it is weighted", async () => {
+  test("adds a criterion with a column of its own, which the model reads once it is weighted, and takes it back", async () => {
     const scores = await bench.read(SCORES);
     await button(bench, "Add").click();
     const dialog = bench.pane().getByRole("dialog", { name: "Add a criterion" });
@@ -167,6 +192,85 @@ describe("the pane on the sample", () => {
     await text(bench, /weights are in the sheet/).waitFor();
     expect((await bench.read("KAM Criteria!A10:F10"))[0]).toMatchObject({ 0: "Trust", 5: 20 });
     expect((await bench.read(SCORES)).flat().filter((score) => typeof score === "number").length).toBeGreaterThan(0);
+
+    await undo(bench);
+    await undo(bench);
+    await text(bench, 'Taken back: Criterion "Trust".').waitFor();
+    expect(await bench.read("Accounts!L3")).toEqual([[""]]);
+    expect((await bench.read("KAM Criteria!A10"))[0]).toEqual([""]);
+    expect(await bench.read(SCORES)).toEqual(scores);
+  });
+
+  test("renames a criterion with its column, whose ratings go on counting, removes another, and takes both back", async () => {
+    const scores = await bench.read(SCORES);
+    await text(bench, "Groups 4/4").waitFor();
+    await button(bench, /^Margin/).click();
+    await button(bench, "Edit Margin").click();
+    await bench.pane().getByRole("dialog", { name: 'Edit "Margin"' }).getByLabel("Name").fill("Gross margin");
+    await button(bench, "Write").click();
+    await text(bench, '"Gross margin" is changed in the sheet.').waitFor();
+    const header = (await bench.read("Accounts!A3:K3")).flat();
+    expect(header).toContain("Gross margin");
+    expect(header).not.toContain("Margin");
+    expect(await bench.read("KAM Criteria!A6")).toEqual([["Gross margin"]]);
+    expect(await bench.read(SCORES)).toEqual(scores);
+
+    const cell = `Accounts!${"ABCDEFGHIJK"[header.indexOf("Gross margin")]}4`;
+    const rating = Number((await bench.read(cell))[0]![0]);
+    await bench.type(cell, "0");
+    // the first account has all ratings; the scale ends at 0.4 and the weight is 20 of 100
+    const lower = Number(scores[0]![0]) - (0.2 * rating) / 0.4;
+    expect(await bench.read("KAM Portfolio!D4")).toEqual([[expect.closeTo(lower, 10)]]);
+    await bench.type(cell, String(rating));
+    expect(await bench.read(SCORES)).toEqual(scores);
+
+    await button(bench, /^Innovation/).click();
+    await button(bench, "Remove Innovation").click();
+    await bench.pane().getByRole("dialog").getByRole("button", { name: "Remove" }).click();
+    await text(bench, '"Innovation" is removed.').waitFor();
+    await text(bench, "Groups 3/4 without attributes").waitFor();
+    // 100 shared out to 25, 20, 20, 10 and 15 of 90: 27.78, 22.22, 22.22, 11.11 and 16.67
+    expect((await bench.read("KAM Criteria!F4:F8")).flat()).toEqual([27.8, 22.2, 22.2, 11.1, 16.7]);
+    const without = (await bench.read(SCORES)).flat();
+    expect(without).not.toEqual(scores.flat());
+    expect(without.map((score) => typeof score)).toEqual(scores.flat().map((score) => typeof score));
+    expect((await bench.read("KAM Change log!B4:D4"))[0]).toEqual(["Innovation", 10, ""]);
+
+    await undo(bench);
+    await text(bench, "Groups 4/4").waitFor();
+    expect((await bench.read(WEIGHTS)).flat()).toEqual(SHEET_WEIGHTS);
+    await undo(bench);
+    await box(bench, "Margin").waitFor();
+    expect((await bench.read("Accounts!A3:K3")).flat()).toContain("Margin");
+    expect(await bench.read(SCORES)).toEqual(scores);
+  });
+
+  test("saves a set of weights and applies it later, and finds its way out of weights that are all 0", async () => {
+    const scores = await bench.read(SCORES);
+    await choosePreset(bench, "Save these weights as…");
+    await bench.pane().getByLabel("Name of the set").fill("Board of May");
+    await button(bench, "Save").click();
+    await text(bench, 'The weights are saved as "Board of May".').waitFor();
+    expect((await bench.read("KAM Weight sets!A4:C9")).map(([, , weight]) => weight)).toEqual(SHEET_WEIGHTS);
+
+    await writeWeights(bench, [0, 0, 0, 0, 0, 0]);
+    await text(bench, "All weights are 0. Set one, or choose equal weights among the presets.").waitFor();
+    await text(bench, "There is none while all weights are 0.").waitFor();
+    await text(bench, "Groups 0/4").waitFor();
+    expect((await bench.read(SCORES)).flat().some((score) => typeof score === "number")).toBe(false);
+    await box(bench, "Margin").fill("40");
+    await button(bench, "Apply 6 changes").click();
+    await text(bench, "6 weights are in the sheet.").waitFor();
+    expect((await bench.read(WEIGHTS)).flat()).toEqual([12, 12, 40, 12, 12, 12]);
+    // 0.12 (7/9 + 8/9 + 3/4 + 6/9 + 78/90) + 0.4 × 0.31/0.4
+    expect(await bench.read("KAM Portfolio!D4")).toEqual([[expect.closeTo(0.784, 10)]]);
+
+    await choosePreset(bench, "Board of May", "Load into the draft");
+    await text(bench, 'The set "Board of May" is in the draft.').waitFor();
+    await button(bench, "Apply 6 changes").click();
+    await text(bench, "6 weights are in the sheet.").waitFor();
+    expect((await bench.read(WEIGHTS)).flat()).toEqual(SHEET_WEIGHTS);
+    expect(await bench.read(SCORES)).toEqual(scores);
   });
 
   test("puts the criteria in another order by dragging, and no score changes", async () => {
@@ -282,7 +386,7 @@ test.each(["light", "dark", "high contrast"] as const)(
     await button(bench, /^Margin/).click();
     await box(bench, "Margin").fill("45");
     await bench.type("KAM Criteria!F6", "25");
-    await text(bench, "The sheet now says 25.").waitFor();
+    await text(bench, "The sheet now says 25, the pane 45.").waitFor();
     expect(await brokenRules(bench)).toEqual([]);
     const overflow = await bench.inAddin(
       async () => document.documentElement.scrollWidth - window.innerWidth,
