@@ -33,7 +33,7 @@ export function beginAnswering(name: string, inSheet: AnswersInSheet): Answering
 
 /** Whether the pane holds something that the workbook did not say when the answering began. */
 export function isChanged({ method, answers, base }: Answering): boolean {
-  return base === undefined || method !== (base.method ?? FIRST_METHOD) || !sameAnswers(answers, base.answers);
+  return base === undefined || method !== base.method || !sameAnswers(answers, base.answers);
 }
 
 /** Whether the workbook says something else now than when the answering began. */

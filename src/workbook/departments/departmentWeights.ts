@@ -15,8 +15,8 @@ export interface Weighing {
   readonly answered: "nothing" | "partly" | "fully";
   /** What is missing or odd, a sentence each. */
   readonly missing: readonly string[];
-  /** Consistency ratio of pairs, where the answers could contradict each other. */
-  readonly ratio?: number;
+  /** What the comparisons come to, where the method has any. */
+  readonly study?: PairStudy;
 }
 
 type Weigh = (answers: Answers, criteria: readonly Criterion[]) => Weighing;
@@ -28,8 +28,11 @@ type Weigh = (answers: Answers, criteria: readonly Criterion[]) => Weighing;
  *   ranks     none until every criterion is ranked
  *   pairs     by the answers there are, as soon as they link everything (see `completedPairs`)
  *   groups    weight of the group × share of the points inside it; a group of one criterion needs no points
+ *
+ * A single criterion has all the weight, whatever is answered.
  */
 export function weigh(method: AnswerMethod, answers: Answers, criteria: readonly Criterion[]): Weighing {
+  if (criteria.length === 1) return { weights: Float64Array.of(1), answered: "fully", missing: [] };
   return WEIGHERS[method](answers, criteria);
 }
 
@@ -48,7 +51,7 @@ function weighPoints({ points }: Answers, criteria: readonly Criterion[]): Weigh
   );
   return {
     weights: shares && Float64Array.from(shares),
-    answered: answered === 0 && criteria.length > 1 ? "nothing" : remark === undefined ? "fully" : "partly",
+    answered: answered === 0 ? "nothing" : remark === undefined ? "fully" : "partly",
     missing: remark === undefined ? [] : [remark],
   };
 }
@@ -77,7 +80,7 @@ function weighCriteria({ criteria: pairs }: Answers, criteria: readonly Criterio
     weights: nothing ? undefined : study.weights,
     answered: nothing ? "nothing" : missing === undefined ? "fully" : "partly",
     missing: missing === undefined ? [] : [missing],
-    ...ratioOf(study),
+    study,
   };
 }
 
@@ -96,12 +99,8 @@ function weighGroups({ groups: pairs, points }: Answers, criteria: readonly Crit
     weights: nothing ? undefined : spread(groups, study, inside, criteria.length),
     answered: nothing ? "nothing" : missing.length === 0 ? "fully" : "partly",
     missing,
-    ...ratioOf(study),
+    study,
   };
-}
-
-function ratioOf({ testable, ratio }: PairStudy): Pick<Weighing, "ratio"> {
-  return testable && ratio !== undefined ? { ratio } : {};
 }
 
 function tooMany(what: string, count: number): Weighing {

@@ -7,8 +7,12 @@ import { SCALE } from "./pairScale";
 /** Above this consistency ratio judgements should be looked at again. Convention, after Saaty 1980. */
 export const MOST_INCONSISTENT = 0.1;
 
-/** A consistency ratio with what it means, such as: Consistency ratio 0.13: above 0.10, the limit by Saaty’s convention. */
-export function ratioSentence(ratio: number): string {
+/**
+ * A consistency ratio with what it means, such as: Consistency ratio 0.13: above 0.10, the limit by Saaty’s convention.
+ * Undefined where there is none, or where the answers could not contradict each other.
+ */
+export function ratioSentence({ ratio, testable }: Pick<PairStudy, "ratio" | "testable">): string | undefined {
+  if (ratio === undefined || !testable) return undefined;
   const side = ratio > MOST_INCONSISTENT ? "above" : "within";
   return `Consistency ratio ${ratio.toFixed(2)}: ${side} ${MOST_INCONSISTENT.toFixed(2)}, the limit by Saaty’s convention.`;
 }

@@ -81,11 +81,11 @@ describe("pairs of groups", () => {
 
   test("give no weights while a group has no points inside", () => {
     const partly = weigh("groups", answers({ groups }), criteria);
-    expect(partly).toEqual({
+    expect(partly).toMatchObject({
       weights: undefined,
       answered: "partly",
       missing: ["Outcomes: No points are shared yet."],
-      ratio: expect.closeTo(0, 12),
+      study: { ratio: expect.closeTo(0, 12) },
     });
   });
 
@@ -125,3 +125,11 @@ describe("pairs of criteria", () => {
     expect(weigh("criteria", NO_ANSWERS, many).missing[0]).toMatch(/up to 15 criteria, and there are 16/);
   });
 });
+
+test.each(["points", "roc", "rank_sum", "groups", "criteria"] as const)(
+  "a single criterion has all the weight by %s, and nothing is missing",
+  (method) => {
+    const weighing = weigh(method, NO_ANSWERS, criteriaOf({ Growth: "Outcomes" }));
+    expect(weighing).toEqual({ weights: Float64Array.of(1), answered: "fully", missing: [] });
+  },
+);

@@ -91,8 +91,23 @@ describe("readDepartments", () => {
     });
     expect([...answers.points]).toEqual([["Growth", 60]]);
     expect(remarks).toEqual([
-      'tblPoints names the text "Loyalty", which is no criterion now, so that row does not count. Correct or remove it.',
-      'tblPairs names the text "Chances", which is no group now, so that row does not count. Correct or remove it.',
+      'tblPoints names "Loyalty", which is no criterion now and does not count. Correct or remove it.',
+      'tblPairs names "Chances", which is no group now and does not count. Correct or remove it.',
+    ]);
+  });
+
+  test("names the first of many criteria that are gone in one sentence", () => {
+    const gone = ["Loyalty", "Loyalty", "Brand", "Reach", "Speed"];
+    const { remarks } = onlyOne({
+      points: gone.map((name) => ["Sales", name, 20]),
+      ranks: [
+        ["Sales", "Brand", 1],
+        ["Sales", "", 2],
+      ],
+    });
+    expect(remarks).toEqual([
+      'tblPoints names "Loyalty", "Brand" and 2 more, which are no criteria now and do not count. Correct or remove them.',
+      'tblRanks names "Brand" and an empty cell, which are no criteria now and do not count. Correct or remove them.',
     ]);
   });
 
@@ -149,8 +164,8 @@ describe("readDepartments", () => {
     ]);
     expect(departments[1]).toMatchObject({ name: "Legal", method: undefined, voice: 0 });
     expect(departments[1]!.remarks).toEqual([
-      'Method is the text "By gut". Use one of: Points, Rank order (ROC), Rank order (rank sum), Pairs of groups, Pairs of criteria.',
-      'Voice is the text "loud", so this department is not heard. Enter a number, 0 or more.',
+      'tblDepartments: Method is the text "By gut". Use one of: Points, Rank order (ROC), Rank order (rank sum), Pairs of groups, Pairs of criteria.',
+      'tblDepartments: Voice is the text "loud", so this department is not heard. Enter a number, 0 or more.',
     ]);
   });
 

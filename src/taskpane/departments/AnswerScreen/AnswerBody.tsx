@@ -17,8 +17,12 @@ export interface AnswerBodyProps {
 
 /** The questions of a method. */
 export function AnswerBody({ method, answers, criteria, disabled, onChange }: AnswerBodyProps) {
+  const [only, another] = criteria;
   const names = useMemo(() => criteria.map(({ name }) => name), [criteria]);
   const groups = useMemo(() => groupsOf(criteria).map(({ name }) => name), [criteria]);
+  if (only !== undefined && another === undefined) {
+    return <p>{`${only.name} is the only criterion and has all the weight: there is nothing to answer.`}</p>;
+  }
   const points = (
     <PointsAnswer
       criteria={criteria}

@@ -29,7 +29,7 @@ export const useAnswerScreenStyles = makeStyles({
   },
   state: {
     margin: `0 0 ${tokens.spacingVerticalS}`,
-    maxHeight: "20vh",
+    maxHeight: "30vh",
     overflowY: "auto",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

@@ -1,7 +1,7 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef } from "react";
+import { type Answers, PAIR_SETS, withPair } from "../../../workbook/departments/answers";
 import { weigh } from "../../../workbook/departments/departmentWeights";
-import { ratioSentence } from "../../../workbook/departments/pairStudy";
 import { saveAnswers } from "../../../workbook/departments/saveAnswers";
 import { PaneHeader } from "../../components/PaneHeader/PaneHeader";
 import type { SnapshotScreenProps } from "../../screenProps";
@@ -10,6 +10,7 @@ import { departmentBook } from "../departmentBook";
 import { AnswerBody } from "./AnswerBody";
 import { useAnswerScreenStyles } from "./AnswerScreen.styles";
 import { Overtaken } from "./Overtaken";
+import { ConsistencyNote } from "../ConsistencyNote/ConsistencyNote";
 import { MethodChoice } from "../MethodChoice/MethodChoice";
 import { Remarks } from "../Remarks/Remarks";
 import { WeightsTable } from "../WeightsTable/WeightsTable";
@@ -34,8 +35,10 @@ export function AnswerScreen(props: AnswerScreenProps) {
   const changed = isChanged(answering);
   const overtaken = isOvertaken(answering, inSheet);
   const { applying } = state;
+  const set = PAIR_SETS.find((one) => one === method);
   useEffect(() => main.current?.focus(), []);
 
+  const give = (given: Answers) => store.setAnswering({ ...answering, answers: given });
   const save = async () => {
     const book = await departmentBook(store, reading, snapshot);
     if (book === undefined) return;
@@ -75,13 +78,7 @@ export function AnswerScreen(props: AnswerScreenProps) {
           onChange={(next) => store.setAnswering({ ...answering, method: next })}
         />
         <div className={styles.answers}>
-          <AnswerBody
-            method={method}
-            answers={answers}
-            criteria={criteria}
-            disabled={applying}
-            onChange={(next) => store.setAnswering({ ...answering, answers: next })}
-          />
+          <AnswerBody method={method} answers={answers} criteria={criteria} disabled={applying} onChange={give} />
         </div>
         {weighing.weights !== undefined && (
           <details className={styles.own}>
@@ -96,11 +93,17 @@ export function AnswerScreen(props: AnswerScreenProps) {
       </main>
       <footer className={styles.footer}>
         <div role="status" className={styles.state}>
+          {set !== undefined && weighing.study !== undefined && (
+            <ConsistencyNote
+              study={weighing.study}
+              disabled={applying}
+              onMend={(a, b, value) => give({ ...answers, [set]: withPair(answers[set], a, b, value) })}
+            />
+          )}
           {weighing.missing.length === 0 && <p>Everything is answered.</p>}
           {weighing.missing.map((text) => (
             <p key={text}>{text}</p>
           ))}
-          {weighing.ratio !== undefined && <p>{ratioSentence(weighing.ratio)}</p>}
         </div>
         <div className={styles.buttons}>
           <Button

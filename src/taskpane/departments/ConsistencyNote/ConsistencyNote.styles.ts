@@ -2,15 +2,13 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useConsistencyNoteStyles = makeStyles({
   root: {
-    margin: `${tokens.spacingVerticalS} 0`,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    "& p": { margin: `0 0 ${tokens.spacingVerticalXS}` },
-    "& p:last-child": { margin: 0 },
-    "@media (forced-colors: active)": { outline: "1px solid CanvasText" },
+    "@media (forced-colors: active)": { outline: "1px solid CanvasText", outlineOffset: "-1px" },
   },
   warning: {
     backgroundColor: tokens.colorStatusWarningBackground1,

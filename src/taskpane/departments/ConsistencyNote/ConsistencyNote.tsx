@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { ratioWords, roundedRatio } from "../../../workbook/departments/pairScale";
-import { type Doubt, MOST_INCONSISTENT, type PairStudy } from "../../../workbook/departments/pairStudy";
+import { type Doubt, MOST_INCONSISTENT, type PairStudy, ratioSentence } from "../../../workbook/departments/pairStudy";
 import { useConsistencyNoteStyles } from "./ConsistencyNote.styles";
 
 export interface ConsistencyNoteProps {
@@ -16,17 +16,13 @@ const NOTICEABLE = 0.005;
 /** How consistent the comparisons are, and which of them fits the others least. */
 export function ConsistencyNote({ study, disabled, onMend }: ConsistencyNoteProps) {
   const styles = useConsistencyNoteStyles();
-  const { ratio, testable, doubt, answered } = study;
-  if (answered === 0) {
-    return (
-      <p className={styles.root}>Move a slider towards what counts more. The order of the pairs does not matter.</p>
-    );
-  }
+  const { ratio, testable, doubt } = study;
   if (ratio === undefined) return null;
   const isHigh = ratio > MOST_INCONSISTENT;
   return (
     <div className={mergeClasses(styles.root, isHigh && styles.warning)}>
-      {isHigh && <p className={styles.figure}>The answers contradict each other. Look at them again.</p>}
+      {testable && <p className={styles.figure}>{ratioSentence(study)}</p>}
+      {isHigh && <p>The answers contradict each other. Look at them again.</p>}
       {!testable && <p>The answers so far cannot contradict each other.</p>}
       {testable && doubt === undefined && <p>The answers agree with each other.</p>}
       {doubt !== undefined && <p>{doubtWords(doubt)}</p>}

@@ -24,11 +24,12 @@ export interface DepartmentRowProps {
 export function DepartmentRow(props: DepartmentRowProps) {
   const { weighed, focused, disabled, onAnswer, onVoice, onRename, onRemove } = props;
   const styles = useDepartmentRowStyles();
-  const { department, answered, missing, ratio } = weighed;
+  const { department, answered, missing, study } = weighed;
   const { name, voice, remarks } = department;
+  const contradiction = study && (study.ratio ?? 0) > MOST_INCONSISTENT ? ratioSentence(study) : undefined;
   const notes = [
     ...(answered === "partly" ? missing : []),
-    ...(ratio !== undefined && ratio > MOST_INCONSISTENT ? [ratioSentence(ratio)] : []),
+    ...(contradiction === undefined ? [] : [contradiction]),
     ...remarks,
   ];
   const [typed, setTyped] = useState<number>();

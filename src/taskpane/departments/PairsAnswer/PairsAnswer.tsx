@@ -1,7 +1,4 @@
-import { useMemo } from "react";
 import { type PairAnswer, pairValue, withPair } from "../../../workbook/departments/answers";
-import { studyPairs } from "../../../workbook/departments/pairStudy";
-import { ConsistencyNote } from "../ConsistencyNote/ConsistencyNote";
 import { PairQuestion } from "../PairQuestion/PairQuestion";
 import { usePairsAnswerStyles } from "./PairsAnswer.styles";
 
@@ -12,19 +9,12 @@ export interface PairsAnswerProps {
   readonly onChange: (pairs: readonly PairAnswer[]) => void;
 }
 
-/** Every pair of some names to compare, and how consistent the answers are. */
+/** Every pair of some names to compare. */
 export function PairsAnswer({ names, pairs, disabled, onChange }: PairsAnswerProps) {
   const styles = usePairsAnswerStyles();
-  const study = useMemo(() => studyPairs(names, pairs), [names, pairs]);
   return (
     <>
-      <div role="status">
-        <ConsistencyNote
-          study={study}
-          disabled={disabled}
-          onMend={(a, b, value) => onChange(withPair(pairs, a, b, value))}
-        />
-      </div>
+      <p className={styles.hint}>Move a slider towards what counts more. The order of the pairs does not matter.</p>
       <ul className={styles.list} aria-label="Pairs to compare">
         {names.flatMap((a, i) =>
           names
