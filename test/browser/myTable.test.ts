@@ -41,21 +41,24 @@ const MARKS = [
  * Energy has no mark, so its other two criteria carry the whole weight.
  */
 const WEIGHTS = [33.4, 33.3, 33.3];
-const score = (sales: number, overdue: number, fit: number | undefined) => {
+type Ratings = readonly [sales: number, overdue: number, fit: number | undefined];
+const RATINGS: Readonly<Record<string, Ratings>> = {
+  "Alder Foods UK": [100, 30, 4],
+  "Alder Foods DE": [300, 10, 2],
+  "Birch Breweries": [200, 5, 5],
+  "Cedar Mills": [50, 60, 1],
+  "Dogwood Paper": [160, 0, 3],
+  "Elm Energy": [40, 45, undefined],
+  "Fir Glass": [120, 20, 4],
+};
+/** Undefined where an account is rated for less than 60 % of the weight. */
+const score = ([sales, overdue, fit]: Ratings, weights: readonly number[]) => {
   const parts = [sales / 300, (60 - overdue) / 60, fit === undefined ? undefined : (fit - 1) / 4];
-  const present = parts.flatMap((part, i) => (part === undefined ? [] : [{ part, weight: WEIGHTS[i]! }]));
+  const present = parts.flatMap((part, i) => (part === undefined ? [] : [{ part, weight: weights[i]! }]));
   const total = present.reduce((sum, { weight }) => sum + weight, 0);
+  if (total < 0.6 * weights.reduce((sum, weight) => sum + weight, 0)) return undefined;
   return present.reduce((sum, { part, weight }) => sum + part * weight, 0) / total;
 };
-const EXPECTED = new Map([
-  ["Alder Foods UK", score(100, 30, 4)],
-  ["Alder Foods DE", score(300, 10, 2)],
-  ["Birch Breweries", score(200, 5, 5)],
-  ["Cedar Mills", score(50, 60, 1)],
-  ["Dogwood Paper", score(160, 0, 3)],
-  ["Elm Energy", score(40, 45, undefined)],
-  ["Fir Glass", score(120, 20, 4)],
-]);
 
 const press = (bench: OpenWorkbench, name: string | RegExp) => bench.pane().getByRole("button", { name }).click();
 const heading = (bench: OpenWorkbench, name: string) => bench.pane().getByRole("heading", { level: 1, name });
@@ -121,21 +124,33 @@ async function results(bench: OpenWorkbench): Promise<Map<unknown, { score: unkn
   return new Map(rows.map(([account, , , score, rank]) => [account, { score, rank }]));
 }
 
-function expectScores(found: Map<unknown, { score: unknown; rank: unknown }>): void {
-  const byScore = [...EXPECTED].sort(([, a], [, b]) => b - a).map(([account]) => account);
-  expect([...found.keys()].sort()).toEqual([...EXPECTED.keys()].sort());
-  for (const [account, expected] of EXPECTED) {
-    expect(found.get(account)).toEqual({ score: expect.closeTo(expected, 10), rank: byScore.indexOf(account) + 1 });
+/** Expects the scores and ranks that ratings and weights of sales, days overdue and fit give. */
+function expectScores(
+  found: Map<unknown, { score: unknown; rank: unknown }>,
+  ratings: Readonly<Record<string, Ratings>> = RATINGS,
+  weights: readonly number[] = WEIGHTS,
+): void {
+  const expected = Object.entries(ratings).map(([account, rated]) => ({ account, score: score(rated, weights) }));
+  const byScore = [...expected].sort((a, b) => (b.score ?? 0) - (a.score ?? 0)).map(({ account }) => account);
+  expect([...found.keys()].sort()).toEqual(Object.keys(ratings).sort());
+  for (const { account, score: at } of expected) {
+    expect([account, found.get(account)]).toEqual([
+      account,
+      at === undefined
+        ? { score: "#N/A", rank: "#N/A" }
+        : { score: expect.closeTo(at, 10), rank: byScore.indexOf(account) + 1 },
+    ]);
   }
 }
 
-test("a plain list becomes a scored and ranked portfolio, whatever order its rows come in", async () => {
+test("a plain list becomes a scored and ranked portfolio, whatever order its rows come in, and its weights are set", async () => {
   const bench = await openList();
   await readSelection(bench, "Customers!D6");
   expect(await field(bench, "Account").inputValue()).toBe("Customer");
   expect(await field(bench, "Parent").inputValue()).toBe("Group");
   expect(await field(bench, "Revenue").inputValue()).toBe("Net sales 2024");
   await bench.pane().getByText("The last row is a total and stays outside.").waitFor();
+  await bench.pane().getByRole("textbox", { name: "Key accounts, at most" }).fill("3");
   const before = await bench.read("Customers!B3:I11");
   await write(bench);
   expectScores(await results(bench));
@@ -149,8 +164,51 @@ test("a plain list becomes a scored and ranked portfolio, whatever order its row
 
   await press(bench, "Set the weights");
   await heading(bench, "Weights").waitFor();
+  await setWeights(bench);
   expect(bench.errors).toEqual([]);
 });
+
+/** Where the weights of fit, days overdue and sales are, and Dogwood's fit, once both tables are in reverse. */
+const WEIGHT_CELLS = "KAM Criteria!F4:F6";
+const DOGWOODS_FIT = "Customers!I6";
+
+/** Sets the weights of the list in reverse; the three best accounts are key. */
+async function setWeights(bench: OpenWorkbench): Promise<void> {
+  const box = bench.pane().getByRole("spinbutton", { name: "Weight of Fit" });
+  const fact = (term: string) => bench.pane().locator("dt", { hasText: term }).locator("+ dd");
+
+  // 40 left for 33.3 and 33.4: 20 each. Then Fir has 0.663, Alder UK 0.617, Dogwood 0.607 and Alder DE 0.517
+  await bench.pane().getByRole("slider", { name: "Weight of Fit, slider" }).press("PageUp");
+  await box.fill("60");
+  await fact("Enters").getByText("Fir Glass, Alder Foods UK").waitFor();
+  expect(await fact("Leaves").innerText()).toBe("Dogwood Paper, Alder Foods DE");
+  await press(bench, "Apply 3 changes");
+  await bench.pane().getByText("3 weights are in the sheet.").waitFor();
+  expect((await bench.read(WEIGHT_CELLS)).flat()).toEqual([60, 20, 20]);
+  expectScores(await results(bench), RATINGS, [20, 20, 60]);
+
+  await fact("First out").getByText("Dogwood Paper").waitFor();
+  await bench.type(DOGWOODS_FIT, "5");
+  await fact("First out").getByText("Alder Foods UK").waitFor();
+  const rated = { ...RATINGS, "Dogwood Paper": [160, 0, 5] } as const;
+  expectScores(await results(bench), rated, [20, 20, 60]);
+
+  await box.fill("70");
+  await bench.type("KAM Criteria!F4", "50");
+  await bench.pane().getByText("The sheet now says 50, the pane 70.").waitFor();
+  await press(bench, "Take 50 for Fit");
+  await press(bench, "Apply 2 changes");
+  await bench.pane().getByText("2 weights are in the sheet.").waitFor();
+  expectScores(await results(bench), rated, [15, 15, 50]);
+
+  await press(bench, /^Undo: /);
+  await bench
+    .pane()
+    .getByText(/^Taken back: /)
+    .waitFor();
+  expect((await bench.read(WEIGHT_CELLS)).flat()).toEqual([50, 20, 20]);
+  expectScores(await results(bench), rated, [20, 20, 50]);
+}
 
 test("companies are rolled up to parents with marks of a second table, and the checks agree", async () => {
   const bench = await openList();
