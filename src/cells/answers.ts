@@ -1,6 +1,7 @@
 import { ModelError } from "../models/modelError";
-import { plain } from "./cell";
+import { errorIn, plain } from "./cell";
 import { readDegree } from "./degrees";
+import { isNumberLike, unknownAnswer } from "./messages";
 import type { Vector } from "./vector";
 
 /** Words for an answer between yes and no. */
@@ -17,7 +18,12 @@ export function readAnswers({ argument, cells }: Vector): Float64Array {
     const value = plain(cell);
     if (isPartly(value)) return 0.5;
     const answer = readDegree(value, argument, i);
-    if (answer instanceof ModelError) throw answer;
-    return answer;
+    if (!(answer instanceof ModelError)) return answer;
+    throw isWord(value) ? unknownAnswer({ argument, row: i + 1 }, value) : answer;
   });
+}
+
+/** Whether a cell holds words, and neither an error nor a number stored as text. */
+function isWord(value: unknown): value is string {
+  return typeof value === "string" && errorIn(value) === undefined && !isNumberLike(value);
 }

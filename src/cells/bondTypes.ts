@@ -1,6 +1,6 @@
 import { BOND_TYPES, type BondType } from "../models/bonds";
 import { answerFor, errorIn, isMissing, plain } from "./cell";
-import { errorCell, isMissingHere, unknownBond } from "./messages";
+import { errorCell, noBond, unknownBond } from "./messages";
 import { fit, vector } from "./vector";
 
 const SPELLINGS = new Map<string, BondType>([
@@ -16,7 +16,7 @@ export function readBondTypes(value: unknown, k: number): BondType[] {
   return fit(vector("types", value), k, "tie").cells.map((cell, j) => {
     const word = plain(cell);
     const place = { argument: "types", row: j + 1 };
-    if (isMissing(word)) throw isMissingHere(place);
+    if (isMissing(word)) throw noBond(place, BOND_TYPES);
     const shown = errorIn(word);
     if (shown !== undefined) throw errorCell(place, shown, answerFor(shown));
     const type = SPELLINGS.get(String(word).trim().toLowerCase());

@@ -223,6 +223,17 @@ export function unknownBond(place: Place, value: unknown, known: readonly string
   return invalid(`${at(place)} is ${describe(value)}, no type of bond. Use ${list(known)}.`);
 }
 
+export function noBond(place: Place, known: readonly string[]): ModelError {
+  return invalid(`${at(place)} is missing. Use ${list(known)}.`);
+}
+
+/** A text that answers no question of a questionnaire. */
+export function unknownAnswer(place: Place, text: string): ModelError {
+  return invalid(
+    `${at(place)} is ${quoted(text)}. Use Yes, No or Partly, or n/a where it is not answered.${headerHint(place)}`,
+  );
+}
+
 export function halfAPair(place: Place): ModelError {
   return invalid(`${at(place)} has only one name. Enter both rivals, or clear the row.`);
 }

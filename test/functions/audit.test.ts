@@ -62,7 +62,7 @@ describe("KAM.AUDIT in a cell", () => {
   });
 
   test.each([
-    ["a text among the answers", [col("Yes", "sometimes")], 'answers row 2 is "sometimes". Use TRUE or FALSE'],
+    ["a text among the answers", [col("Yes", "sometimes")], 'answers row 2 is "sometimes". Use Yes, No or Partly'],
     ["a header among the answers", [col("Answer", "Yes")], 'answers row 1 is "Answer"'],
     ["a rating of 4", [col(1, 4)], "answers row 2 is 4. Give TRUE or FALSE, Yes or No, or a number from 0 to 1"],
     ["an error among the answers", [col(1, "#REF!")], "answers row 2 is the error #REF!"],

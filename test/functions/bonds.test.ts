@@ -66,7 +66,7 @@ describe("KAM.BONDS in a cell", () => {
       [ties, [["financial", "legal", "structural"]]],
       'types row 2 is "legal", no type of bond. Use financial',
     ],
-    ["a missing type", [ties, [["financial", null, "structural"]]], "types row 2 is missing"],
+    ["a missing type", [ties, [["financial", null, "structural"]]], "types row 2 is missing. Use financial, social"],
     ["types of another length", [ties, [["financial"]]], "types has 1 value, but there are 3 ties"],
     ["swapped arguments", [types, ties], "types has 2 rows and 3 columns"],
     ["no ties", [null, types], "ties is empty"],
