@@ -1,6 +1,8 @@
 import fs from "node:fs";
 import path from "node:path";
+import axe from "axe-core";
 import { type Browser, type BrowserContext, chromium, type FrameLocator, type Page } from "playwright-core";
+import { openScreen, widenPane } from "./paneActions.mjs";
 
 jest.setTimeout(120_000);
 
@@ -73,11 +75,7 @@ export class OpenWorkbench {
 
   /** Opens a screen of the pane: by its tab, or by the menu of those that a narrow pane has no room for. */
   async openScreen(name: string): Promise<void> {
-    const tab = this.pane().getByRole("tab", { name, exact: true });
-    await this.pane().getByRole("tab", { name: "Start" }).waitFor();
-    if (await tab.isVisible()) return tab.click();
-    await this.pane().getByRole("button", { name: "More screens" }).click();
-    await this.pane().getByRole("menuitem", { name }).click();
+    await openScreen(this.pane(), name);
   }
 
   /** Selects a cell and puts the focus on it: "B2" on the sheet on show, "Accounts!B2" on another. */
@@ -134,13 +132,33 @@ export class OpenWorkbench {
 
   /** Drags the pane's edge. */
   async widenPane(width: number): Promise<void> {
-    const edge = await this.page.getByRole("separator", { name: "Width of the KAM pane" }).boundingBox();
-    const size = this.page.viewportSize();
-    if (!edge || !size) throw new Error("The pane is not shown.");
-    await this.page.mouse.move(edge.x + edge.width / 2, edge.y + edge.height / 2);
-    await this.page.mouse.down();
-    await this.page.mouse.move(size.width - width, edge.y + edge.height / 2, { steps: 4 });
-    await this.page.mouse.up();
+    await widenPane(this.page, width);
+  }
+
+  /** Draws the page as an Office theme has it, or with the colours that the system forces. */
+  async show(theme: "light" | "dark" | "high contrast"): Promise<void> {
+    const isForced = theme === "high contrast";
+    await this.page.emulateMedia({
+      colorScheme: theme === "light" ? "light" : "dark",
+      forcedColors: isForced ? "active" : "none",
+    });
+    await this.settled();
+  }
+
+  /** What in the pane breaks the rules of accessibility, or does not fit its width. */
+  async faults(): Promise<string[]> {
+    await this.inAddin(async (source) => {
+      if (!("axe" in window)) (0, eval)(source);
+    }, axe.source);
+    return this.inAddin(async () => {
+      const { axe: rules } = window as unknown as { axe: typeof axe };
+      const { violations } = await rules.run({ exclude: [["[data-tabster-dummy]"]] });
+      const wide = document.documentElement.scrollWidth - window.innerWidth;
+      return [
+        ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
+        ...(wide > 0 ? [`${wide} pixels too wide`] : []),
+      ];
+    }, undefined);
   }
 }
 
