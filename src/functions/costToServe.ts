@@ -23,7 +23,7 @@ enum CostToServeOutput {
  * @param {CostToServeOutput} [output] "total" (default), or "parts" for the cost of each activity.
  * @returns {any[][]} A row for each account: its cost to serve, or a column for each activity.
  * @category Profitability and retention
- * @remarks Row function: a row alone gets the cost it has in the list.
+ * @remarks Row function: a row alone gets the cost it has in the list. A missing driver of an activity at rate 0 costs nothing.
  * @throws #VALUE! for an account with a negative driver.
  * @throws #N/A for an account with a missing driver; enter 0 where an activity did not take place.
  * @see Kaplan and Narayanan, Measuring and Managing Customer Profitability, 2001.
@@ -32,7 +32,7 @@ export function costToServe(drivers: any[][], rates: any[][], output?: CostToSer
   return answer(() => {
     const source = alignedBlock("drivers", drivers);
     const prices = vectorParameters(fit(vector("rates", rates), source.columns, "activity"));
-    const read = numbers(source, (a) => prices[a] === 0);
+    const read = numbers(source);
     const result = costOf(read, prices);
     if (option("output", output, CostToServeOutput) === CostToServeOutput.parts) {
       const negative = new Map([...result.errors].filter(([, error]) => error.code === "#VALUE!"));

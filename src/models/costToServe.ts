@@ -13,8 +13,8 @@ export interface CostToServe {
 /**
  * Activity-based cost to serve: Σ_a driver_ia · rate_a over the activities, such as orders, deliveries and visits.
  *
- * A missing driver leaves the account without a total, since a cost that is not known is not zero; activities with
- * rate 0 are not read. Rates may be negative, as for a rebate from a carrier.
+ * A missing driver leaves the account without a total, since a cost that is not known is not zero, unless its rate is 0:
+ * then it costs nothing, however often it took place. Rates may be negative, as for a rebate from a carrier.
  *
  * @param drivers accounts × activities, counts of zero or more in the period, NaN where missing.
  * @param rates cost of one unit of each activity, in one currency.
@@ -30,14 +30,14 @@ export function costToServe(drivers: Matrix, rates: ArrayLike<number>): CostToSe
   const parts = new Float64Array(rows * columns);
   const errors: RowErrors = new Map();
   for (let a = 0; a < columns; a++) {
-    if (rates[a] === 0) continue;
+    const rate = rates[a]!;
     for (let i = 0; i < rows; i++) {
       const driver = drivers.values[a * rows + i]!;
-      const cost = driver * rates[a]!;
+      const cost = rate === 0 ? 0 : driver * rate;
       parts[a * rows + i] = cost;
       total[i]! += cost;
       if (driver < 0) errors.set(i, negative(i, a, driver));
-      else if (Number.isNaN(driver) && !errors.has(i)) errors.set(i, missing(i, a));
+      else if (Number.isNaN(cost) && !errors.has(i)) errors.set(i, missing(i, a));
     }
   }
   for (const i of errors.keys()) total[i] = NaN;

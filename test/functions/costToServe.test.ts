@@ -22,6 +22,15 @@ describe("KAM.COSTTOSERVE in a cell", () => {
     expect(answer.message(2)).toContain('drivers row 3, column 2 is the text "2 visits"');
   });
 
+  test("reads an activity at rate 0 as well: an error in it is the row's", () => {
+    const drivers = [
+      [12, "#DIV/0!"],
+      [12, "n/a"],
+      [12, "few"],
+    ];
+    expect(host.call("COSTTOSERVE", [drivers, [[40, 0]]]).cells).toEqual([["#DIV/0!"], [480], ["#VALUE!"]]);
+  });
+
   test("shows the cost of each activity that is known", () => {
     const answer = host.call("COSTTOSERVE", [drivers.slice(0, 2), [[40], [250]], "Parts"]);
     expect(answer.cells).toEqual([

@@ -29,8 +29,16 @@ describe("costToServe", () => {
     expect(total[1]).toBe(290);
   });
 
-  test("does not read an activity that costs nothing", () => {
-    expect(costToServe(matrixOf([[12, NaN]]), [40, 0]).total[0]).toBe(480);
+  test("needs no driver of an activity that costs nothing, and refuses a negative one all the same", () => {
+    const { total, errors } = costToServe(
+      matrixOf([
+        [12, NaN],
+        [12, -1],
+      ]),
+      [40, 0],
+    );
+    expect(total[0]).toBe(480);
+    expect([...errors.keys()]).toEqual([1]);
   });
 
   test("refuses a negative driver in its row, and takes a negative rate", () => {
