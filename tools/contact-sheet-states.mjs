@@ -1,17 +1,22 @@
 /* global Excel */
+import { openScreen } from "../test/support/paneActions.mjs";
 
 /**
  * The states of the pane that the contact sheet shows, each made out of the sample portfolio the way a person would, or
  * by changing its cells. `frame` is the add-in's window, where Excel's API is.
  */
 export const paneStates = [
+  { name: "loading", prepare: beginning("() => new Promise(() => undefined)") },
+  { name: "not readable", prepare: beginning(`() => Promise.reject(new Error("refused"))`) },
   { name: "weights", prepare: show("Weights") },
   { name: "weights changed", prepare: changed },
   { name: "weights one criterion", prepare: oneCriterion },
   { name: "weights forty criteria", prepare: fortyCriteria },
   { name: "weights all zero", prepare: allZero },
   { name: "weights wrong table", prepare: wrongTable },
+  { name: "weights not written", prepare: writeRefused },
   { name: "no portfolio", prepare: noPortfolio },
+  { name: "deleted sheet", prepare: deletedSheet },
   { name: "start", prepare: noModel },
   { name: "start choose", prepare: choose },
   { name: "start mapping", prepare: mapping },
@@ -19,22 +24,75 @@ export const paneStates = [
   { name: "start result", prepare: result },
   { name: "start with a portfolio", prepare: show("Start") },
   { name: "departments", prepare: show("Departments") },
+  { name: "departments answered", prepare: departmentsAnswered },
+  { name: "departments wrong table", prepare: departmentsWrong },
   { name: "portfolio", prepare: show("Portfolio") },
+  { name: "portfolio nothing found", prepare: nothingFound },
   { name: "portfolio account", prepare: account },
+  { name: "portfolio override", prepare: override },
+  { name: "portfolio stability running", prepare: stabilityRunning },
   { name: "portfolio charts", prepare: charts },
+  { name: "portfolio tiers", prepare: chart("Contribution by tier") },
+  { name: "portfolio matrix", prepare: chart("Portfolio matrix") },
+  { name: "portfolio stability", prepare: chart("Stability of the key list") },
   { name: "data check", prepare: show("Data check") },
   { name: "data check findings", prepare: findings },
+  { name: "data check repair", prepare: repair },
+  { name: "data check failed", prepare: checkFailed },
+  { name: "data check nothing to check", prepare: nothingToCheck },
 ];
 
-/** Opens a screen by its tab, or by the menu of those without room. */
 function show(title) {
-  return async ({ pane }) => {
-    const tab = pane.getByRole("tab", { name: title, exact: true });
-    await pane.getByRole("tab").first().waitFor();
-    if (await tab.isVisible()) return tab.click();
-    await pane.getByRole("button", { name: "More screens" }).click();
-    await pane.getByRole("menuitem", { name: title }).click();
+  return ({ pane }) => openScreen(pane, title);
+}
+
+/** The pane while its first read of the workbook is under way, or once it has failed: `run` stands for Excel.run. */
+function beginning(run) {
+  return async ({ page, frame, pane }) => {
+    await page.addInitScript(`{
+      let excel;
+      if (window !== window.top) Object.defineProperty(window, "Excel", {
+        get: () => excel && Object.assign(Object.create(excel), { run: ${run} }),
+        set: (value) => { excel = value; },
+      });
+    }`);
+    await frame.evaluate(() => window.location.reload());
+    const reading = pane.getByLabel("Reading the criteria from the workbook");
+    await reading.or(pane.getByText("KAM could not read the workbook")).first().waitFor();
   };
+}
+
+/** Makes every further request to Excel fail. */
+function refuseRequests({ frame }) {
+  return frame.evaluate(() => {
+    Excel.run = () => Promise.reject(Object.assign(new Error("refused"), { code: "GeneralException" }));
+  });
+}
+
+async function writeRefused({ frame, pane, settled }) {
+  await frame.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("KAM Criteria").protection.protect();
+      await context.sync();
+    }),
+  );
+  await changed({ pane, settled });
+  await pane.getByRole("button", { name: /^Apply \d/ }).click();
+  await pane
+    .getByText(/is protected/)
+    .first()
+    .waitFor();
+}
+
+async function deletedSheet({ frame, pane, settled }) {
+  await frame.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("KAM Settings").delete();
+      await context.sync();
+    }),
+  );
+  await settled();
+  await show("Portfolio")({ pane });
 }
 
 async function changed({ pane, settled }) {
@@ -174,6 +232,117 @@ async function charts({ pane, settled }) {
   await show("Portfolio")({ pane });
   await settled();
   await pane.getByRole("tab", { name: "Charts" }).click();
+}
+
+/** One of the charts in sight, with the benchmarks and the entity revenue set. */
+function chart(title) {
+  return async (state) => {
+    await state.frame.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.tables.getItem("tblSettings").rows.add(null, [
+          ["Entity revenue", 90_000_000, "", "Books"],
+          ["Benchmark, new accounts", 0.1, "", "From practice"],
+          ["Benchmark, major and key accounts", 0.8, "", "From practice"],
+        ]);
+        const { columns } = context.workbook.tables.getItem("tblAccounts");
+        const tiers = ["Key", "Major", "Key", "New", ""];
+        columns.add(null, [["Tier"], ...Array.from({ length: 24 }, (_, i) => [tiers[i % tiers.length]])]);
+        await context.sync();
+      }),
+    );
+    await state.settled();
+    await charts(state);
+    const section = state.pane.getByRole("region", { name: title });
+    await section.waitFor();
+    await state.settled();
+    await section.evaluate((element) => element.scrollIntoView());
+  };
+}
+
+async function nothingFound({ pane }) {
+  await show("Portfolio")({ pane });
+  await pane.getByRole("searchbox", { name: "Search accounts" }).fill("zz");
+}
+
+async function override(state) {
+  await account(state);
+  const { pane } = state;
+  await pane.getByText(/of 2,000 draws/).waitFor();
+  await pane.getByRole("radio", { name: "Always" }).check();
+  await pane.getByRole("button", { name: "Save the override" }).click();
+  await pane.getByRole("button", { name: "Save the override" }).scrollIntoViewIfNeeded();
+}
+
+async function stabilityRunning(state) {
+  await state.frame.evaluate(() => {
+    window.Worker = class {
+      postMessage() {
+        window.setTimeout(() => this.onmessage({ data: { kind: "progress", made: 700 } }));
+      }
+      terminate() {}
+    };
+  });
+  await account(state);
+  await state.pane.getByRole("progressbar", { name: "Draws made" }).scrollIntoViewIfNeeded();
+}
+
+async function addDepartment(pane, name, points) {
+  await pane.getByRole("textbox", { name: "Add a department" }).fill(name);
+  await pane.getByRole("textbox", { name: "Add a department" }).press("Enter");
+  await pane.getByRole("button", { name: `Answer for ${name}` }).click();
+  const boxes = pane.getByRole("spinbutton");
+  for (const [c, given] of points.entries()) await boxes.nth(c).fill(String(given));
+  await pane.getByRole("button", { name: "Save answers" }).click();
+  await pane.getByText(`The answers of ${name} are in the sheet.`).waitFor();
+}
+
+async function departmentsAnswered({ pane, settled }) {
+  await show("Departments")({ pane });
+  await addDepartment(pane, "Sales", [40, 20, 20, 10, 5, 5]);
+  await addDepartment(pane, "Finance", [10, 10, 35, 5, 10, 30]);
+  await settled();
+}
+
+async function departmentsWrong(state) {
+  await departmentsAnswered(state);
+  await state.frame.evaluate(() =>
+    Excel.run(async (context) => {
+      const { tables } = context.workbook;
+      tables.getItem("tblDepartments").columns.getItem("Method").getDataBodyRange().getCell(0, 0).values = [
+        ["feeling"],
+      ];
+      tables.getItem("tblPoints").columns.getItem("Points").getDataBodyRange().getCell(7, 0).values = [["many"]];
+      await context.sync();
+    }),
+  );
+  await state.settled();
+}
+
+async function repair(state) {
+  await findings(state);
+  await state.pane.getByRole("button", { name: /^Make them numbers/ }).click();
+}
+
+async function checkFailed(state) {
+  await show("Data check")(state);
+  await refuseRequests(state);
+  await state.pane.getByRole("button", { name: "Check", exact: true }).click();
+  await state.pane
+    .getByText(/could not/)
+    .first()
+    .waitFor();
+}
+
+async function nothingToCheck({ frame, pane, settled }) {
+  await frame.evaluate(() =>
+    Excel.run(async (context) => {
+      const value = context.workbook.tables.getItem("tblSettings").columns.getItem("Value").getDataBodyRange();
+      value.getCell(0, 0).values = [[""]];
+      await context.sync();
+    }),
+  );
+  await settled();
+  await show("Data check")({ pane });
 }
 
 async function findings({ frame, pane, settled }) {

@@ -1,4 +1,5 @@
 import fs from "node:fs";
+import { widenPane } from "../test/support/paneActions.mjs";
 import { launchChromium } from "../test/support/chromium.mjs";
 import { startServer } from "../workbench/server/startServer.mjs";
 import { paneStates } from "./contact-sheet-states.mjs";
@@ -34,7 +35,7 @@ for (const { name, prepare } of paneStates.filter((state) => wanted.length === 0
   await prepare({ page, pane: page.frameLocator(PANE), frame, settled });
   await settled();
   for (const width of WIDTHS) {
-    await dragPane(page, width);
+    await widenPane(page, width);
     for (const [theme, media] of Object.entries(THEMES)) {
       await page.emulateMedia(media);
       await settled();
@@ -60,12 +61,3 @@ await sheet.screenshot({ path: OUT, fullPage: true });
 console.log(OUT);
 await browser.close();
 await server.close();
-
-/** Moves the edge of the pane until the pane has a width. */
-async function dragPane(page, width) {
-  const edge = await page.getByRole("separator", { name: "Width of the KAM pane" }).boundingBox();
-  await page.mouse.move(edge.x + edge.width / 2, edge.y + edge.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(page.viewportSize().width - width, edge.y + edge.height / 2, { steps: 4 });
-  await page.mouse.up();
-}

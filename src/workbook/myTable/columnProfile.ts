@@ -1,6 +1,6 @@
 import { errorIn, isMissing } from "../../cells/cell";
+import { readTextNumber } from "../dataCheck/textNumber";
 import type { CellValue } from "../snapshot/table";
-import { looksLikeNumber } from "./numberText";
 
 /** What can be said of a column by looking at its cells. */
 export interface ColumnProfile {
@@ -53,7 +53,7 @@ export function profileColumn(name: string, cells: readonly CellValue[]): Column
     if (before === 0 && samples.length < SAMPLES) samples.push(typeof cell === "number" ? shownNumber(cell) : said);
     if (typeof cell === "number") numbers.push(cell);
     else if (FLAGS.has(key)) flags++;
-    else if (looksLikeNumber(said)) numberTexts++;
+    else if (readTextNumber(said) !== undefined) numberTexts++;
     else texts++;
   }
   let repeated = 0;

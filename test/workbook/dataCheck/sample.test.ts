@@ -1,35 +1,21 @@
 import { runChecks } from "../../../src/workbook/dataCheck/runChecks";
-import type { ScanTarget } from "../../../src/workbook/dataCheck/scan";
 import { ACCOUNTS, CRITERIA, RATING_COLUMNS } from "../../../src/workbook/sample/accounts";
 import { MARKER_COLUMNS, STAGE_MARKERS } from "../../../src/workbook/sample/stageMarkers";
 import type { CellValue } from "../../../src/workbook/snapshot/table";
-import { ENGLISH, scanned } from "./scanned";
+import { CRITERIA_TARGET, ENGLISH, scanned, target } from "./scanned";
 
-const ratings = RATING_COLUMNS.map((header) => ({ header, role: "rating" as const }));
-const markers = MARKER_COLUMNS.map((header) => ({ header, role: "other" as const }));
+const each = (headers: readonly string[], role: "rating" | "other") =>
+  Object.fromEntries(headers.map((header) => [header, role]));
 
-const TARGETS: Record<"accounts" | "criteria" | "markers", ScanTarget> = {
-  accounts: {
-    table: "tblAccounts",
-    role: "portfolio",
-    columns: [
-      { header: "Account", role: "account" },
-      { header: "Parent", role: "parent" },
-      { header: "Revenue", role: "revenue" },
-      ...ratings,
-    ],
-  },
-  criteria: {
-    table: "tblCriteria",
-    role: "criteria",
-    columns: [
-      { header: "Criterion", role: "criterion" },
-      { header: "Lo", role: "scale" },
-      { header: "Hi", role: "scale" },
-      { header: "Weight", role: "weight" },
-    ],
-  },
-  markers: { table: "tblMarkers", role: "joined", columns: [{ header: "Account", role: "account" }, ...markers] },
+const TARGETS = {
+  accounts: target("tblAccounts", "portfolio", {
+    Account: "account",
+    Parent: "parent",
+    Revenue: "revenue",
+    ...each(RATING_COLUMNS, "rating"),
+  }),
+  criteria: CRITERIA_TARGET,
+  markers: target("tblMarkers", "joined", { Account: "account", ...each(MARKER_COLUMNS, "other") }),
 };
 
 const cells = (row: readonly unknown[]) => row.map((cell) => (cell ?? "") as CellValue);
@@ -45,12 +31,9 @@ test("in the sample portfolio only the planted cases are found", () => {
   const report = runChecks({
     separators: ENGLISH,
     tables: (Object.keys(TARGETS) as (keyof typeof TARGETS)[]).map((key) => {
-      const target = TARGETS[key];
-      return scanned(target, {
-        name: target.table,
-        columns: target.columns.map(({ header }) => header),
-        values: rows[key],
-      });
+      const wanted = TARGETS[key];
+      const columns = wanted.columns.map(({ header }) => header);
+      return scanned(wanted, { name: wanted.table, columns, values: rows[key] });
     }),
   });
   expect(report.groups.flatMap(({ findings }) => findings.map(({ sentence }) => sentence))).toEqual([

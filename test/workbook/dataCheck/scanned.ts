@@ -68,60 +68,39 @@ export const CLEAN_ACCOUNTS: CellValue[][] = [
   ["Cedar", "", 450, "Always", "n/a", 0.12],
 ];
 
-const COLUMNS = {
-  accounts: {
-    table: "tblAccounts",
-    role: "portfolio",
-    columns: [
-      { header: "Account", role: "account" },
-      { header: "Parent", role: "parent" },
-      { header: "Revenue", role: "revenue" },
-      { header: "Eligible", role: "eligible" },
-      { header: "Fit", role: "rating" },
-      { header: "Margin", role: "rating" },
-    ],
-  },
-  criteria: {
-    table: "tblCriteria",
-    role: "criteria",
-    columns: [
-      { header: "Criterion", role: "criterion" },
-      { header: "Lo", role: "scale" },
-      { header: "Hi", role: "scale" },
-      { header: "Weight", role: "weight" },
-    ],
-  },
-  settings: {
-    table: "tblSettings",
-    role: "settings",
-    columns: [
-      { header: "Setting", role: "setting" },
-      { header: "Value", role: "settingValue" },
-    ],
-  },
-  overrides: {
-    table: "tblOverrides",
-    role: "overrides",
-    columns: [
-      { header: "Account", role: "account" },
-      { header: "Override", role: "override" },
-    ],
-  },
-  markers: {
-    table: "tblMarkers",
-    role: "joined",
-    columns: [
-      { header: "Account", role: "account" },
-      { header: "Trust", role: "other" },
-      { header: "Level", role: "other" },
-    ],
-  },
-} as const satisfies Record<string, ScanTarget>;
+/** What a scan is to read of a table: the role of each column by its header. */
+export function target(table: string, role: ScanTarget["role"], columns: Record<string, Role>): ScanTarget {
+  return { table, role, columns: Object.entries(columns).map(([header, of]) => ({ header, role: of })) };
+}
+
+type Role = ScanTarget["columns"][number]["role"];
+
+export const CRITERIA_TARGET = target("tblCriteria", "criteria", {
+  Criterion: "criterion",
+  Lo: "scale",
+  Hi: "scale",
+  Weight: "weight",
+});
+
+const TARGETS = {
+  accounts: target("tblAccounts", "portfolio", {
+    Account: "account",
+    Parent: "parent",
+    Revenue: "revenue",
+    Eligible: "eligible",
+    Fit: "rating",
+    Margin: "rating",
+  }),
+  criteria: CRITERIA_TARGET,
+  settings: target("tblSettings", "settings", { Setting: "setting", Value: "settingValue" }),
+  overrides: target("tblOverrides", "overrides", { Account: "account", Override: "override" }),
+  markers: target("tblMarkers", "joined", { Account: "account", Trust: "other", Level: "other" }),
+};
 
 /** A scan of a small model, clean where a test puts nothing else in its place. */
 export function scanOf(model: ModelRows = {}): Scan {
   const { separators, numberFormat = "General", ...rows } = { separators: ENGLISH, ...model };
-  const tables: Partial<Record<keyof typeof COLUMNS, CellValue[][]>> = {
+  const tables: Partial<Record<keyof typeof TARGETS, CellValue[][]>> = {
     accounts: CLEAN_ACCOUNTS,
     criteria: [
       ["Fit", 1, 10, 60],
@@ -137,12 +116,9 @@ export function scanOf(model: ModelRows = {}): Scan {
   return {
     separators,
     tables: Object.entries(tables).map(([key, values]) => {
-      const target: ScanTarget = COLUMNS[key as keyof typeof COLUMNS];
-      return scanned(
-        target,
-        { name: target.table, columns: target.columns.map(({ header }) => header), values },
-        { numberFormat },
-      );
+      const wanted = TARGETS[key as keyof typeof TARGETS];
+      const columns = wanted.columns.map(({ header }) => header);
+      return scanned(wanted, { name: wanted.table, columns, values }, { numberFormat });
     }),
   };
 }

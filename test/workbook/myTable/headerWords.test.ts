@@ -1,5 +1,4 @@
 import { headerWords, phraseIn } from "../../../src/workbook/myTable/headerWords";
-import { looksLikeNumber } from "../../../src/workbook/myTable/numberText";
 import { periodOf } from "../../../src/workbook/myTable/period";
 
 test.each([
@@ -29,11 +28,3 @@ test.each([
   ["Revenue", undefined],
   ["Top 24", undefined],
 ])("the period of %p is %p", (header, period) => expect(periodOf(header)).toBe(period));
-
-test.each(["1,234.50", "1.234,50 €", "12 %", "(300)", "300-", "$ 5", "1 234", "-7"])("%p is read as a number", (text) =>
-  expect(looksLikeNumber(text)).toBe(true),
-);
-
-test.each(["A-12", "3 of 5", "12 Oak Street", "", "n/a"])("%p is not", (text) =>
-  expect(looksLikeNumber(text)).toBe(false),
-);
