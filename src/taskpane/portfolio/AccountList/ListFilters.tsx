@@ -1,6 +1,6 @@
 import { SearchBox, Select } from "@fluentui/react-components";
 import type { Arrangement, occurring, StatusFilter } from "../../../workbook/portfolioView/arrangement";
-import { counted } from "../format";
+import { counted, formatAmount } from "../format";
 import { useListFiltersStyles } from "./ListFilters.styles";
 
 export interface ListFiltersProps {
@@ -36,12 +36,12 @@ export function ListFilters({ arrangement, filters, shown, total, onArrange }: L
       >
         {known.map((one) => (
           <option key={one.filter} value={one.filter}>
-            {TITLES[one.filter] ?? one.filter} ({one.count})
+            {TITLES[one.filter] ?? one.filter} ({formatAmount(one.count)})
           </option>
         ))}
       </Select>
       <p role="status" className={styles.count}>
-        {shown === total ? counted(total, "account") : `${shown} of ${counted(total, "account")}`}
+        {shown === total ? counted(total, "account") : `${formatAmount(shown)} of ${counted(total, "account")}`}
       </p>
     </div>
   );
