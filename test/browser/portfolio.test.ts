@@ -220,19 +220,20 @@ describe("the portfolio of 10,000 accounts", () => {
   beforeAll(() => (folder = fs.mkdtempSync(path.join(os.tmpdir(), "kam-many-"))));
   afterAll(() => fs.rmSync(folder, { recursive: true }));
 
-  /** A long list whose ratings repeat in no simple pattern. */
+  /** A long list whose ratings follow no simple pattern. */
   const manyAccounts = () =>
     writeModelFile(path.join(folder, "many.xlsx"), {
       accountColumns: ["Account", "Revenue", ...CRITERIA],
       accounts: Array.from({ length: 10_000 }, (_, i) => [
         `Account ${i + 1}`,
         1000 + ((i * 7919) % 5003),
-        ...CRITERIA.map((__, c) => ((i + 1) * (c + 3) * 7907) % 101),
+        ...CRITERIA.map((__, c) => ((i + 1) * (c + 3) * 7907) % 10_007),
       ]),
-      criteria: CRITERIA.map((name, c) => [name, "Needs", "benefit", 0, 100, 5 + c, ""]),
+      criteria: CRITERIA.map((name, c) => [name, "Needs", "benefit", 0, 10_007, 5 + c, ""]),
       settings: [
         ["Capacity", 35],
         ["Least coverage", 0.6],
+        ["Customers in CR", 4],
       ],
     });
 
