@@ -14,7 +14,7 @@ export function formatAny(value: number): string {
 
 /** A share of the whole, such as 27.3 %; the space does not break. */
 export function formatShare(share: number): string {
-  return `${(100 * share).toFixed(1)}\u00a0%`;
+  return `${(100 * share).toFixed(1).replace("-", "\u2212")}\u00a0%`;
 }
 
 /**

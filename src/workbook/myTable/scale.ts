@@ -109,6 +109,10 @@ export function guessScale(profile: ColumnProfile, direction: Direction): ScaleG
   const [low, high] = direction === "benefit" ? [BEYOND.share, best] : [best, BEYOND.share];
   const from = quantile(numbers, low);
   const to = quantile(numbers, 1 - high);
+  if (least === most) {
+    const ends = roundEnds(Math.min(0, least), Math.max(0, most));
+    return { ...ends, reason: "from 0, as all values are the same", closed: false };
+  }
   if (from === to) return { ...roundEnds(least, most), reason: "all values, rounded (convention)", closed: false };
   const start = from > 0 && from <= NEAR_ZERO * to ? 0 : from;
   return { ...roundEnds(start, to), reason: "without the extremes, rounded (convention)", closed: false };

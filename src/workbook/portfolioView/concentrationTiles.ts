@@ -36,7 +36,7 @@ export function concentrationTiles(
   try {
     const { hhi, cr, largest, effective, n } = concentration(amounts, k, shareTotal(settings));
     const band = hhi >= cuts[1] ? "high" : hhi >= cuts[0] ? "moderate" : "low";
-    return { hhi, band, cuts, k: Math.min(k, n), cr, largest, effective, customers: n, credits: amounts.creditCount };
+    return { hhi, band, cuts, k, cr, largest, effective, customers: n, credits: amounts.creditCount };
   } catch (error) {
     if (error instanceof ModelError) return { problem: error.message };
     throw error;

@@ -24,6 +24,13 @@ test.each([
   [0, 1, 0, 1],
 ])("round ends around %p to %p are %p and %p", (from, to, lo, hi) => expect(roundEnds(from, to)).toEqual({ lo, hi }));
 
+test.each([
+  [1000, 0, 1000],
+  [-2500, -2500, 0],
+])("an amount that is always %p has a scale from %p to %p", (value, lo, hi) => {
+  expect(scaleOf("Revenue", [value])).toEqual([lo, hi, false]);
+});
+
 describe("marks and shares have the ends of their scale", () => {
   test.each([
     ["Fit", [1, 2, 5, 3], 1, 5],

@@ -44,6 +44,10 @@ describe("the concentration tiles", () => {
     });
   });
 
+  test("name the ratio by its k, also where there are fewer customers", () => {
+    expect(concentrationTiles(amountsOf(30, 10), undefined)).toMatchObject({ k: 4, cr: 1, customers: 2 });
+  });
+
   test("are shares of the entity revenue where the settings have it", () => {
     // 100 of 200: shares 0.2, 0.15, 0.1, 0.05, HHI 400 + 225 + 100 + 25
     const settings = settingsTable([...settingsCells(), ["Entity revenue", 200, "", ""]]);

@@ -33,6 +33,8 @@ const LEFT = 26;
 const BOTTOM = 28;
 const TOP = 4;
 const RADIUS = { smallest: 3, largest: 22 };
+/** Room around the axes from 0 to 1, so that a large bubble at their ends stays inside the frame. */
+const INSET = 20;
 
 /**
  * Accounts as bubbles: across, up, and by area. Drawn here and not with the chart library, whose scatter chart hides
@@ -50,8 +52,8 @@ export function BubbleChart({ bubbles, label, xTitle, yTitle, cut, fields, onOpe
     size === undefined || size <= 0 || largest <= 0
       ? RADIUS.smallest
       : Math.max(RADIUS.smallest, RADIUS.largest * Math.sqrt(size / largest));
-  const across = (x: number) => LEFT + x * SIDE;
-  const up = (y: number) => TOP + (1 - y) * SIDE;
+  const across = (x: number) => LEFT + INSET + x * (SIDE - 2 * INSET);
+  const up = (y: number) => TOP + INSET + (1 - y) * (SIDE - 2 * INSET);
   const press = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
     const opens = event.key === "Enter" || event.key === " ";
@@ -96,15 +98,10 @@ export function BubbleChart({ bubbles, label, xTitle, yTitle, cut, fields, onOpe
           </text>
           {[0, 1].map((end) => (
             <g key={end}>
-              <text
-                className={styles.text}
-                x={across(end)}
-                y={TOP + SIDE + 14}
-                textAnchor={end === 0 ? "start" : "end"}
-              >
+              <text className={styles.text} x={across(end)} y={TOP + SIDE + 14} textAnchor="middle">
                 {end}
               </text>
-              <text className={styles.text} x={LEFT - 4} y={up(end) + (end === 0 ? 0 : 9)} textAnchor="end">
+              <text className={styles.text} x={LEFT - 4} y={up(end) + 4} textAnchor="end">
                 {end}
               </text>
             </g>

@@ -25,7 +25,7 @@ export interface ParetoChartProps {
 export function ParetoChart({ points, line }: ParetoChartProps) {
   const styles = useParetoChartStyles();
   const last = points.at(-1)!.place;
-  const highest = Math.max(1, ...points.map(({ cumulative }) => cumulative));
+  const shares = ticks(Math.max(1, ...points.map(({ cumulative }) => cumulative)), SHARE_STEPS);
   const data = useMemo(
     () => ({
       chartTitle: "Cumulative share of revenue by customers, the largest first",
@@ -66,14 +66,28 @@ export function ParetoChart({ points, line }: ParetoChartProps) {
           hideLegend
           margins={{ top: 8, right: 16, bottom: 32, left: 44 }}
           yMinValue={0}
-          yMaxValue={highest}
-          yAxisTickCount={5}
+          yMaxValue={shares.at(-1)!}
+          yAxisTickValues={shares}
           yAxisTickFormat={(share: number) => `${Math.round(100 * share)} %`}
-          xAxisTickCount={4}
+          tickValues={ticks(last, CUSTOMER_STEPS)}
           optimizeLargeData
           culture="en-GB"
         />
       </ResponsiveContainer>
     </div>
   );
+}
+
+/** Steps of an axis that a person counts in, the smallest first. */
+const SHARE_STEPS = [0.2, 0.5, 1, 2, 5];
+const CUSTOMER_STEPS = [1, 2, 5]
+  .flatMap((digit) => [1, 10, 100, 1e3, 1e4, 1e5].map((power) => digit * power))
+  .sort((a, b) => a - b);
+const MOST_TICKS = 6;
+
+/** Ticks from 0 up to the first at or above a value, in the smallest step that needs few of them. */
+function ticks(highest: number, steps: readonly number[]): number[] {
+  const count = (step: number) => Math.ceil(highest / step - 1e-9);
+  const step = steps.find((one) => count(one) <= MOST_TICKS) ?? highest;
+  return Array.from({ length: count(step) + 1 }, (_, t) => t * step);
 }

@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { Explanation, ScorePart } from "../../../workbook/portfolioView/explanation";
-import { formatShare, formatWeight } from "../../weights/formatNumber";
+import { formatAny, formatShare } from "../../weights/formatNumber";
 import { formatScore } from "../format";
 import { useSectionStyles } from "./AccountPanel.styles";
 import { useScorePartsStyles } from "./ScoreParts.styles";
@@ -57,8 +57,8 @@ function ratingText({ criterion, rating }: ScorePart): string {
   if (rating === undefined) return "No rating";
   const { direction, lo, hi } = criterion;
   const better = direction === "cost" ? "less is better" : "more is better";
-  const scale = lo === 0 && hi === 0 ? "" : ` on ${formatWeight(lo)} to ${formatWeight(hi)}`;
-  return `Rated ${formatWeight(rating)}${scale}, ${better}`;
+  const scale = lo === 0 && hi === 0 ? "" : ` on ${formatAny(lo)} to ${formatAny(hi)}`;
+  return `Rated ${formatAny(rating)}${scale}, ${better}`;
 }
 
 function weightText({ value, weight, effective }: ScorePart): string {

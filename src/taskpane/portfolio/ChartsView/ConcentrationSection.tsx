@@ -41,11 +41,19 @@ export function ConcentrationSection({ data, settings }: ConcentrationSectionPro
   );
 }
 
-function tilesOf({ hhi, band, k, cr, largest, effective }: ConcentrationTiles, revenue: string): readonly Tile[] {
+function tilesOf(
+  { hhi, band, k, cr, largest, effective, customers }: ConcentrationTiles,
+  revenue: string,
+): readonly Tile[] {
   return [
     { label: "HHI", figure: formatAmount(hhi), note: `${band}, by borrowed bands` },
-    { label: `CR${k}`, figure: formatShare(cr), note: k === 1 ? "the largest customer" : `the ${k} largest customers` },
+    { label: `CR${k}`, figure: formatShare(cr), note: largestWords(k, customers) },
     { label: "Largest customer", figure: formatShare(largest), note: `of ${revenue}` },
     { label: "Effective number", figure: effective.toFixed(1), note: "equal customers with the same HHI" },
   ];
+}
+
+function largestWords(k: number, customers: number): string {
+  if (k >= customers) return customers === 1 ? "the only customer" : `all ${customers} customers`;
+  return k === 1 ? "the largest customer" : `the ${k} largest customers`;
 }

@@ -10,7 +10,7 @@ import { formatShare } from "../../weights/formatNumber";
 import { counted, formatAmount } from "../format";
 import type { PortfolioData } from "../usePortfolioData";
 import { useChartsViewStyles } from "./ChartsView.styles";
-import { revenueNeeded, revenueWords, unreadableNote } from "./revenueNotes";
+import { revenueNeeded, revenueWords } from "./revenueNotes";
 
 export interface ContributionSectionProps {
   readonly data: PortfolioData;
@@ -74,7 +74,7 @@ export function ContributionSection({ data, table, settings }: ContributionSecti
     <ChartFrame
       title={TITLE}
       summary={summaryOf(tiers, revenueWords(shareTotal(settings)))}
-      notes={[...notesOf(tiers), ...unreadableNote(bound)]}
+      notes={notesOf(tiers)}
       table={{
         header: [
           "Tier",

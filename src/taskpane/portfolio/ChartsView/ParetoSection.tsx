@@ -7,7 +7,7 @@ import { ParetoChart } from "../../charts/ParetoChart/ParetoChart";
 import { formatShare } from "../../weights/formatNumber";
 import { counted, formatAmount } from "../format";
 import type { PortfolioData } from "../usePortfolioData";
-import { revenueNeeded, revenueWords, unreadableNote } from "./revenueNotes";
+import { revenueNeeded, revenueWords } from "./revenueNotes";
 
 const TITLE = "Pareto curve of revenue";
 
@@ -37,7 +37,6 @@ export function ParetoSection({ data, settings }: ParetoSectionProps) {
               `Net credits take ${formatShare(-credits)} off again${curve.reached > 1 ? ", so the curve passes 100\u00a0%" : ""}.`,
             ]),
         ...(notInList > 0 ? [`${formatShare(notInList)} of the entity revenue is of nobody on the list.`] : []),
-        ...unreadableNote(bound),
       ]}
       table={{
         header: ["Customer", "Revenue", "Together"],

@@ -15,7 +15,12 @@ export function revenueNeeded({ missing }: BoundColumns): string {
 export function unreadableNote({ revenue }: BoundColumns): readonly string[] {
   const count = revenue?.unreadable ?? 0;
   if (count === 0) return [];
-  return [`${count === 1 ? "1 cell" : `${count} cells`} of ${revenue!.column} hold no number and are left out.`];
+  const column = revenue!.column;
+  return [
+    count === 1
+      ? `1 cell of ${column} holds no number and is left out.`
+      : `${count} cells of ${column} hold no number and are left out.`,
+  ];
 }
 
 /** What shares of the revenue are of, in a sentence's words. */
