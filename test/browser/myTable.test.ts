@@ -172,18 +172,22 @@ test("a plain list becomes a scored and ranked portfolio, whatever order its row
 const WEIGHT_CELLS = "KAM Criteria!F4:F6";
 const DOGWOODS_FIT = "Customers!I6";
 
-/** Sets the weights of the list in reverse; the three best accounts are key. */
+/** Sets the weights of the list in reverse, with keys alone; the three best accounts are key. */
 async function setWeights(bench: OpenWorkbench): Promise<void> {
-  const box = bench.pane().getByRole("spinbutton", { name: "Weight of Fit" });
+  const { keyboard } = bench.page;
   const fact = (term: string) => bench.pane().locator("dt", { hasText: term }).locator("+ dd");
+  const said = (sentence: string | RegExp) => bench.pane().getByText(sentence).waitFor();
 
+  await bench.tabFromTop(/^Weight of Fit, slider$/);
+  await keyboard.press("PageUp");
+  await bench.tabFromTop(/^Weight of Fit$/);
+  await keyboard.type("60");
   // 40 left for 33.3 and 33.4: 20 each. Then Fir has 0.663, Alder UK 0.617, Dogwood 0.607 and Alder DE 0.517
-  await bench.pane().getByRole("slider", { name: "Weight of Fit, slider" }).press("PageUp");
-  await box.fill("60");
   await fact("Enters").getByText("Fir Glass, Alder Foods UK").waitFor();
   expect(await fact("Leaves").innerText()).toBe("Dogwood Paper, Alder Foods DE");
-  await press(bench, "Apply 3 changes");
-  await bench.pane().getByText("3 weights are in the sheet.").waitFor();
+  await bench.tabTo(/^Apply 3 changes$/);
+  await keyboard.press("Enter");
+  await said("3 weights are in the sheet.");
   expect((await bench.read(WEIGHT_CELLS)).flat()).toEqual([60, 20, 20]);
   expectScores(await results(bench), RATINGS, [20, 20, 60]);
 
@@ -193,19 +197,21 @@ async function setWeights(bench: OpenWorkbench): Promise<void> {
   const rated = { ...RATINGS, "Dogwood Paper": [160, 0, 5] } as const;
   expectScores(await results(bench), rated, [20, 20, 60]);
 
-  await box.fill("70");
+  await bench.tabFromTop(/^Weight of Fit$/);
+  await keyboard.type("70");
   await bench.type("KAM Criteria!F4", "50");
-  await bench.pane().getByText("The sheet now says 50, the pane 70.").waitFor();
-  await press(bench, "Take 50 for Fit");
-  await press(bench, "Apply 2 changes");
-  await bench.pane().getByText("2 weights are in the sheet.").waitFor();
+  await said("The sheet now says 50, the pane 70.");
+  await bench.tabFromTop(/^Take 50 for Fit$/);
+  await keyboard.press("Enter");
+  expect(await bench.focused()).toBe("Weight of Fit");
+  await bench.tabTo(/^Apply 2 changes$/);
+  await keyboard.press("Enter");
+  await said("2 weights are in the sheet.");
   expectScores(await results(bench), rated, [15, 15, 50]);
 
-  await press(bench, /^Undo: /);
-  await bench
-    .pane()
-    .getByText(/^Taken back: /)
-    .waitFor();
+  await bench.tabFromTop(/^Undo: 2 weights$/);
+  await keyboard.press("Enter");
+  await said("Taken back: 2 weights.");
   expect((await bench.read(WEIGHT_CELLS)).flat()).toEqual([50, 20, 20]);
   expectScores(await results(bench), rated, [20, 20, 50]);
 }

@@ -286,39 +286,27 @@ describe("the pane on the sample", () => {
 
   test("is worked with the keyboard alone, from a lock over a weight and a preset to Apply and Undo", async () => {
     const { page } = bench;
-    const focused = () =>
-      bench.inAddin(
-        async () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "",
-        undefined,
-      );
-    const tabTo = async (name: RegExp) => {
-      for (let i = 0; i < 60 && !name.test(await focused()); i++) await page.keyboard.press("Tab");
-      expect(await focused()).toMatch(name);
-    };
-    await bench.pane().getByRole("tab", { name: "Weights" }).focus();
-    await tabTo(/^Lock the weight of Growth potential$/);
+    await bench.tabFromTop(/^Lock the weight of Growth potential$/);
     await page.keyboard.press("Space");
-    await tabTo(/^Weight of Margin$/);
+    await bench.tabTo(/^Weight of Margin$/);
     await page.keyboard.type("30");
     await page.keyboard.press("Tab");
-    expect(await focused()).toBe("Weight of Margin, slider");
+    expect(await bench.focused()).toBe("Weight of Margin, slider");
     await page.keyboard.press("ArrowRight");
     expect(await box(bench, "Margin").inputValue()).toBe("31");
-    await tabTo(/^Comment for the change log$/);
+    await bench.tabTo(/^Comment for the change log$/);
     await page.keyboard.type("By keys");
-    await tabTo(/^Apply/);
+    await bench.tabTo(/^Apply/);
     await page.keyboard.press("Enter");
     await text(bench, "5 weights are in the sheet.").waitFor();
     expect((await bench.read("KAM Criteria!F4:F6")).flat()).toEqual([25, expect.any(Number), 31]);
-    await bench.pane().getByRole("tab", { name: "Weights" }).focus();
-    await tabTo(/^Presets$/);
+    await bench.tabFromTop(/^Presets$/);
     await page.keyboard.press("Enter");
     await bench.pane().getByRole("menuitem", { name: "Equal weights" }).waitFor();
     await page.keyboard.press("Enter");
     await text(bench, /^Equal weights are in the draft/).waitFor();
     expect(await box(bench, "Margin").inputValue()).toBe("15");
-    await bench.pane().getByRole("tab", { name: "Weights" }).focus();
-    await tabTo(/^Undo: /);
+    await bench.tabFromTop(/^Undo: /);
     await page.keyboard.press("Enter");
     await text(bench, /^Taken back: /).waitFor();
     expect(await bench.read(MARGIN)).toEqual([[20]]);

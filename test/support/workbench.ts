@@ -101,6 +101,27 @@ export class OpenWorkbench {
     await this.settled();
   }
 
+  /** What the focus in the pane is on, by its name. */
+  async focused(): Promise<string> {
+    return this.inAddin(
+      async () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "",
+      undefined,
+    );
+  }
+
+  /** Puts the focus on the tab of the screen on show, then goes on as `tabTo`. */
+  async tabFromTop(name: RegExp): Promise<void> {
+    await this.pane().getByRole("tab", { selected: true }).focus();
+    await this.tabTo(name);
+  }
+
+  /** Presses Tab in the pane until the focus is on what has that name. */
+  async tabTo(name: RegExp): Promise<void> {
+    const mostStops = 60;
+    for (let i = 0; i < mostStops && !name.test(await this.focused()); i++) await this.page.keyboard.press("Tab");
+    expect(await this.focused()).toMatch(name);
+  }
+
   /** The values of a range, as the add-in reads them through Office.js: "Accounts!B2:C5". */
   async read(address: string): Promise<(string | number | boolean)[][]> {
     await this.settled();
