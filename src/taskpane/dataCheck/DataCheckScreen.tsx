@@ -6,6 +6,7 @@ import type { ScanTarget } from "../../workbook/dataCheck/scan";
 import { PaneHeader } from "../components/PaneHeader/PaneHeader";
 import { PaneMessage } from "../components/PaneMessage/PaneMessage";
 import type { ReadingScreenProps } from "../screenProps";
+import { takeFocus } from "../takeFocus";
 import { CheckProgress } from "./CheckProgress/CheckProgress";
 import { CheckStatus } from "./CheckStatus/CheckStatus";
 import type { DataCheckState, DataCheckStore } from "./dataCheckStore";
@@ -58,7 +59,7 @@ function Focused({ view, children }: { readonly view: string; readonly children:
   const root = useRef<HTMLDivElement>(null);
   const shown = useRef(view);
   useEffect(() => {
-    if (shown.current !== view) root.current?.focus();
+    if (shown.current !== view) takeFocus(root.current);
     shown.current = view;
   }, [view]);
   return (

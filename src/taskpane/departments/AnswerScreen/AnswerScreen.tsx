@@ -5,6 +5,7 @@ import { weigh } from "../../../workbook/departments/departmentWeights";
 import { saveAnswers } from "../../../workbook/departments/saveAnswers";
 import { PaneHeader } from "../../components/PaneHeader/PaneHeader";
 import type { SnapshotScreenProps } from "../../screenProps";
+import { takeFocus } from "../../takeFocus";
 import { type Answering, type AnswersInSheet, isChanged, isOvertaken } from "../answering";
 import { departmentBook } from "../departmentBook";
 import { AnswerBody } from "./AnswerBody";
@@ -36,7 +37,7 @@ export function AnswerScreen(props: AnswerScreenProps) {
   const overtaken = isOvertaken(answering, inSheet);
   const { applying } = state;
   const set = PAIR_SETS.find((one) => one === method);
-  useEffect(() => main.current?.focus(), []);
+  useEffect(() => takeFocus(main.current), []);
 
   const give = (given: Answers) => store.setAnswering({ ...answering, answers: given });
   const save = async () => {
@@ -82,7 +83,7 @@ export function AnswerScreen(props: AnswerScreenProps) {
         </div>
         {weighing.weights !== undefined && (
           <details className={styles.own}>
-            <summary>What these answers come to</summary>
+            <summary tabIndex={0}>What these answers come to</summary>
             <WeightsTable
               caption={`Weights by the answers of ${department}`}
               criteria={criteria}

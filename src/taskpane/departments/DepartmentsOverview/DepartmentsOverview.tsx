@@ -7,6 +7,7 @@ import { studyPool } from "../../../workbook/departments/poolStudy";
 import type { Departments } from "../../../workbook/departments/readDepartments";
 import { PaneHeader } from "../../components/PaneHeader/PaneHeader";
 import type { SnapshotScreenProps } from "../../screenProps";
+import { takeFocus } from "../../takeFocus";
 import { isHeld } from "../../store/draft";
 import { AddDepartment } from "../AddDepartment/AddDepartment";
 import { beginAnswering } from "../answering";
@@ -62,7 +63,7 @@ export function DepartmentsOverview(props: DepartmentsOverviewProps) {
   };
   const remove = async (plan: DepartmentPlan, name: string) => {
     const done = `${name} and its answers are out of the sheet. Undo brings them back.`;
-    if (await write(plan, done)) main.current?.focus();
+    if (await write(plan, done)) takeFocus(main.current);
   };
   const rename = async (plan: DepartmentPlan, from: string, to: string) => {
     if (await write(plan, `${from} is called ${to} in the sheet now.`)) setFocused(to);

@@ -16,7 +16,7 @@ export function EvidenceList({ evidence }: EvidenceListProps) {
   const styles = useEvidenceListStyles();
   return (
     <details className={styles.root}>
-      <summary>Evidence for the selection audit</summary>
+      <summary tabIndex={0}>Evidence for the selection audit</summary>
       <p className={styles.note}>By the weights in the sheet. It is evidence, no verdict: the answers stay yours.</p>
       <ul className={styles.list}>
         {evidence.map(({ question, label, text, answer, sentence }) => (

@@ -23,7 +23,9 @@ export function Remarks({ remarks }: RemarksProps) {
       </ul>
       {others.length > 0 && (
         <details>
-          <summary className={styles.more}>{others.length} more</summary>
+          <summary tabIndex={0} className={styles.more}>
+            {others.length} more
+          </summary>
           <ul className={styles.list}>
             {others.map((remark) => (
               <li key={remark}>{remark}</li>

@@ -49,7 +49,7 @@ export function ReviewStep({ flow, setup, sheets, blocks, writing }: ReviewStepP
               {words}
               {formula !== undefined && (
                 <details>
-                  <summary>Show the formula</summary>
+                  <summary tabIndex={0}>Show the formula</summary>
                   <code className={styles.formula}>{formula}</code>
                 </details>
               )}

@@ -1,6 +1,7 @@
 import { Button, mergeClasses, Spinner } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { type ReactNode, useEffect, useRef } from "react";
+import { takeFocus } from "../../takeFocus";
 import { useStepFrameStyles } from "./StepFrame.styles";
 
 export interface StepFrameProps {
@@ -26,7 +27,7 @@ export function StepFrame({ title, place, onBack, focus = onBack !== undefined, 
   const heading = useRef<HTMLHeadingElement>(null);
   const isOnItsWay = onBack !== undefined;
   useEffect(() => {
-    if (focus) heading.current?.focus();
+    if (focus) takeFocus(heading.current);
   }, [focus, title]);
   const hindrances = next?.hindrances ?? [];
   return (

@@ -9,7 +9,7 @@ export const usePlanDialogStyles = makeStyles({
     margin: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorStatusDangerForeground3,
   },
   actions: {
     "@media screen and (max-width: 480px)": { flexDirection: "row", "& > [type=submit]": { flexGrow: 1 } },
