@@ -18,7 +18,12 @@ import { modelOver } from "../../../src/workbook/repair/modelOver";
 import { selfTest } from "../../../src/workbook/selfTest/selfTest";
 import { readCriteria } from "../../../src/workbook/snapshot/criteria";
 import type { CellValue } from "../../../src/workbook/snapshot/table";
+import { addCriterion } from "../../../src/workbook/weights/addCriterion";
 import { applyWeights } from "../../../src/workbook/weights/applyWeights";
+import { changeCriterion } from "../../../src/workbook/weights/changeCriterion";
+import { formOf } from "../../../src/workbook/weights/criterionForm";
+import { orderCriteria } from "../../../src/workbook/weights/orderCriteria";
+import { removeCriterion } from "../../../src/workbook/weights/removeCriterion";
 import { saveSet } from "../../../src/workbook/weights/weightSets";
 import { allExamples } from "../../support/examples";
 import { accountColumns, accountRows, criteriaTable, modelBlocks } from "../modelTables";
@@ -52,6 +57,19 @@ function modelBook(): FakeBook {
 
 const read = readCriteria(criteriaTable());
 const criteria = "criteria" in read ? read.criteria : [];
+
+/** A formula of the model, which a new criterion with a column of its own makes read that column. */
+const HEADERS = { name: "ratingHeaders", place: { sheet: "Sheet1", cell: "T20" }, formula: "=1+1" } as const;
+const withHeaders = modelBlocks({ model: [HEADERS] });
+
+function bookWithHeaders(): FakeBook {
+  const book = modelBook();
+  fill(book.sheet("Sheet1"), HEADERS.place.cell, [[{ formula: HEADERS.formula }]]);
+  return book;
+}
+
+const [growth, fit] = criteria;
+const newForm = { ...formOf(fit!), name: "Trust" };
 
 /** The accounts of the model as a user's own table, with columns of results beside them. */
 const setup = beginSetup({ name: "tblAccounts", sheet: "Sheet1", columns: accountColumns, values: accountRows() });
@@ -136,6 +154,10 @@ export const ALL_PLANS: readonly PlanOnBook[] = [
     ),
     book: modelBook,
   },
+  ...addCriterion(withHeaders, criteria, newForm).plans.map((plan) => ({ plan, book: bookWithHeaders })),
+  { plan: changeCriterion(withHeaders, fit!, newForm, true).plan, book: bookWithHeaders },
+  { plan: removeCriterion(modelBlocks(), criteria, growth!, new Date(2026, 0, 1)).plan, book: modelBook },
+  { plan: orderCriteria(modelBlocks(), ["Fit", "Days overdue", "Growth"]).plan, book: modelBook },
   { plan: saveSet(modelBlocks(), "Board", criteria, [1, 2, 3]), book: modelBook },
   { plan: overridePlan(undefined, "Alder", { kind: "Always", reason: "Pilot" }) as Plan, book: modelBook },
   { plan: addDepartment({ tables: {}, criteria, sheet: "KAM Departments" }, "Sales"), book: modelBook },

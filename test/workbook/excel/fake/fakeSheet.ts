@@ -45,10 +45,14 @@ export function cell(sheet: FakeSheet, address: string): Held | null {
   return sheet.cells[`${row},${column}`] ?? null;
 }
 
-/** Fills a sheet from a cell on, as a person would. */
+/** Fills a sheet from a cell on, as a person would; "" leaves a cell empty. */
 export function fill(sheet: FakeSheet, start: string, rows: readonly (readonly Held[])[]): void {
   const { row, column } = parseCell(start);
-  rows.forEach((line, i) => line.forEach((held, j) => (sheet.cells[`${row + i},${column + j}`] = held)));
+  rows.forEach((line, i) =>
+    line.forEach((held, j) => {
+      if (held !== "") sheet.cells[`${row + i},${column + j}`] = held;
+    }),
+  );
 }
 
 /** Puts what is written into a cell, as Excel takes it. */
