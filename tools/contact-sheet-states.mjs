@@ -72,14 +72,14 @@ function refuseRequests({ frame }) {
 async function writeRefused({ frame, pane, settled }) {
   await frame.evaluate(() =>
     Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("KAM Criteria").protection.protect();
+      context.workbook.worksheets.add("KAM Change log");
       await context.sync();
     }),
   );
   await changed({ pane, settled });
   await pane.getByRole("button", { name: /^Apply \d/ }).click();
   await pane
-    .getByText(/is protected/)
+    .getByText(/has a sheet "KAM Change log" already/)
     .first()
     .waitFor();
 }
@@ -245,8 +245,16 @@ function chart(title) {
           ["Benchmark, major and key accounts", 0.8, "", "From practice"],
         ]);
         const { columns } = context.workbook.tables.getItem("tblAccounts");
+        const names = ["Account", "Parent"].map((name) => columns.getItem(name).getDataBodyRange());
+        for (const cells of names) cells.load("values");
+        await context.sync();
+        const [accounts, parents] = names.map(({ values }) => values.flat());
+        const customers = accounts.map((account, i) => parents[i] || account);
         const tiers = ["Key", "Major", "Key", "New", ""];
-        columns.add(null, [["Tier"], ...Array.from({ length: 24 }, (_, i) => [tiers[i % tiers.length]])]);
+        columns.add(null, [
+          ["Tier"],
+          ...customers.map((customer) => [tiers[customers.indexOf(customer) % tiers.length]]),
+        ]);
         await context.sync();
       }),
     );

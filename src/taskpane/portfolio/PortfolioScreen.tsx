@@ -5,6 +5,7 @@ import { accountCell } from "../../workbook/portfolioView/boundColumns";
 import type { AccountRow } from "../../workbook/portfolioView/listing";
 import { overridePlan, type WantedOverride } from "../../workbook/portfolioView/overrides";
 import { stabilityTask } from "../../workbook/portfolioView/stabilityRun";
+import { brokenBindings } from "../../workbook/repair/brokenBindings";
 import type { Criterion } from "../../workbook/snapshot/criteria";
 import type { Portfolio } from "../../workbook/snapshot/portfolio";
 import { PaneHeader } from "../components/PaneHeader/PaneHeader";
@@ -27,6 +28,7 @@ const ChartsView = lazy(() => import(/* webpackChunkName: "charts" */ "./ChartsV
 export function PortfolioScreen(props: SnapshotScreenProps) {
   const { portfolio } = props.snapshot;
   if ("problems" in portfolio) {
+    const canRepair = brokenBindings(props.reading.blocks).some(({ repairs }) => repairs.length > 0);
     return (
       <PaneMessage title="There are no accounts to show yet">
         <ul>
@@ -34,7 +36,7 @@ export function PortfolioScreen(props: SnapshotScreenProps) {
             <li key={problem}>{problem}</li>
           ))}
         </ul>
-        <p>Mend this in the sheet; the pane follows by itself.</p>
+        <p>Mend this {canRepair && "with a button above, or "}in the sheet; the pane follows by itself.</p>
       </PaneMessage>
     );
   }

@@ -4,6 +4,7 @@ import { DEFAULTS } from "../../models/defaults";
 import { ModelError } from "../../models/modelError";
 import type { TableBlock } from "../snapshot/table";
 import { settingNumber, shareTotal } from "./boundColumns";
+import { shareProblem } from "./shareProblem";
 
 /** Bands of the HHI, borrowed from merger policy. */
 export type HhiBand = "low" | "moderate" | "high";
@@ -31,10 +32,13 @@ export function concentrationTiles(
 ): ConcentrationTiles | { readonly problem: string } {
   const set = (key: "crCustomers" | "hhiModerate" | "hhiHigh") =>
     settingNumber(settings, DEFAULTS[key].label) ?? DEFAULTS[key].value;
+  const total = shareTotal(settings);
+  const problem = shareProblem(amounts, total);
+  if (problem !== undefined) return { problem };
   const k = set("crCustomers");
   const cuts = [set("hhiModerate"), set("hhiHigh")] as const;
   try {
-    const { hhi, cr, largest, effective, n } = concentration(amounts, k, shareTotal(settings));
+    const { hhi, cr, largest, effective, n } = concentration(amounts, k, total);
     const band = hhi >= cuts[1] ? "high" : hhi >= cuts[0] ? "moderate" : "low";
     return { hhi, band, cuts, k, cr, largest, effective, customers: n, credits: amounts.creditCount };
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { NetAmounts } from "../../models/customers";
 import { DEFAULTS } from "../../models/defaults";
-import { ModelError } from "../../models/modelError";
 import { pareto } from "../../models/pareto";
+import { shareProblem } from "./shareProblem";
 
 /** A customer on the curve. */
 export interface ParetoPoint {
@@ -40,34 +40,31 @@ const LARGEST = 10;
  * @param total the amount shares refer to, such as the entity's revenue; default the list's own.
  */
 export function paretoCurve(amounts: NetAmounts, total?: number): ParetoCurve | { readonly problem: string } {
-  try {
-    const curve = pareto(amounts, total);
-    const n = curve.customers.length;
-    const line = DEFAULTS.abcA.value;
-    const at = curve.cumulativeShares.findIndex((share) => share >= line - 1e-9);
-    const base = total ?? amounts.total;
-    const point = (r: number): ParetoPoint => ({
-      place: r + 1,
-      customer: String(amounts.customers.names[curve.customers[r]!]),
-      amount: curve.amounts[r]!,
-      cumulative: curve.cumulativeShares[r]!,
-    });
-    const kept = new Set(Array.from({ length: Math.min(n, MOST_POINTS) }, (_, p) => evenly(p, n)));
-    if (at >= 0) kept.add(at);
-    return {
-      points: [...kept].sort((a, b) => a - b).map(point),
-      largest: Array.from({ length: Math.min(n, LARGEST) }, (_, r) => point(r)),
-      customers: n,
-      line,
-      reachedBy: at < 0 ? undefined : at + 1,
-      reached: curve.cumulativeShares.at(-1)!,
-      credits: amounts.credits / base,
-      notInList: curve.closing.find(({ label }) => label === "Not in list")?.share ?? 0,
-    };
-  } catch (error) {
-    if (error instanceof ModelError) return { problem: error.message };
-    throw error;
-  }
+  const problem = shareProblem(amounts, total);
+  if (problem !== undefined) return { problem };
+  const curve = pareto(amounts, total);
+  const n = curve.customers.length;
+  const line = DEFAULTS.abcA.value;
+  const at = curve.cumulativeShares.findIndex((share) => share >= line - 1e-9);
+  const base = total ?? amounts.total;
+  const point = (r: number): ParetoPoint => ({
+    place: r + 1,
+    customer: String(amounts.customers.names[curve.customers[r]!]),
+    amount: curve.amounts[r]!,
+    cumulative: curve.cumulativeShares[r]!,
+  });
+  const kept = new Set(Array.from({ length: Math.min(n, MOST_POINTS) }, (_, p) => evenly(p, n)));
+  if (at >= 0) kept.add(at);
+  return {
+    points: [...kept].sort((a, b) => a - b).map(point),
+    largest: Array.from({ length: Math.min(n, LARGEST) }, (_, r) => point(r)),
+    customers: n,
+    line,
+    reachedBy: at < 0 ? undefined : at + 1,
+    reached: curve.cumulativeShares.at(-1)!,
+    credits: amounts.credits / base,
+    notInList: curve.closing.find(({ label }) => label === "Not in list")?.share ?? 0,
+  };
 }
 
 /** The p-th of the places that are kept of n, the first and the last included. */

@@ -9,6 +9,7 @@ import { isKey } from "../../models/status";
 import type { TableBlock } from "../snapshot/table";
 import { settingNumber, shareTotal } from "./boundColumns";
 import type { AccountRow } from "./listing";
+import { shareProblem } from "./shareProblem";
 
 /** What the tiers are: the standing on the key list, or a column of the portfolio's table. */
 export type TierSource = { readonly kind: "keyList" } | { readonly kind: "column"; readonly column: number };
@@ -64,8 +65,13 @@ export function tierContribution(
     const share = settingNumber(settings, setting);
     return share === undefined ? [] : [[tiers, share] as const];
   });
+  const total = shareTotal(settings);
+  const problem = shareProblem(amounts, total);
+  if (problem !== undefined) return { problem };
   try {
     const labels = source.kind === "keyList" ? standing(amounts, rows) : columnLabels(table, source.column);
+    const divided = twoTiers(amounts, labels, rows);
+    if (divided !== undefined) return { problem: divided };
     const names = new Set(labels.names.map((name) => name.trim().toLowerCase()));
     const fitting = source.kind === "keyList" ? [] : set.filter(([tiers]) => isAbout(tiers, names));
     const read =
@@ -75,7 +81,7 @@ export function tierContribution(
             fitting.map((pair) => [...pair]),
             labels,
           );
-    const all = contribution(amounts, read?.tiers ?? labels, shareTotal(settings), read?.benchmarks);
+    const all = contribution(amounts, read?.tiers ?? labels, total, read?.benchmarks);
     const tierCount = (read?.tiers ?? labels).names.length;
     const [tiers, others] = [all.slice(0, tierCount), all.slice(tierCount)];
     return {
@@ -94,6 +100,20 @@ export function tierContribution(
 
 function isAbout(benchmark: string, tiers: ReadonlySet<string>): boolean {
   return benchmark.split("+").some((tier) => tiers.has(tier.toLowerCase()));
+}
+
+/** Names a customer whose accounts are in different tiers; undefined where there is none. */
+function twoTiers({ customers }: NetAmounts, tiers: Labels, rows: readonly AccountRow[]): string | undefined {
+  const first = new Map<number, number>();
+  for (const [row, customer] of customers.of.entries()) {
+    if (tiers.of[row]! < 0) continue;
+    const other = first.get(customer) ?? row;
+    first.set(customer, other);
+    if (tiers.of[other] === tiers.of[row]) continue;
+    const said = [other, row].map((one) => `${rows[one]!.account} is "${tiers.names[tiers.of[one]!]}"`);
+    return `${said.join(" and ")}, but both belong to ${customers.names[customer]}. Give the accounts of a customer one tier.`;
+  }
+  return undefined;
 }
 
 function columnLabels(table: TableBlock, column: number): Labels {

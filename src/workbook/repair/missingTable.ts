@@ -1,4 +1,5 @@
 import { BINDING } from "../names";
+import { settingValue } from "../snapshot/settings";
 import { type BoundModel, modelCell, usersReferences } from "./boundModel";
 import { type Broken, repair } from "./broken";
 import { bindingStep } from "./bindingStep";
@@ -8,7 +9,7 @@ import { formulaSteps } from "./staleFormulas";
 /** The portfolio's table where it was renamed or deleted: the one the formulas followed, or those that have its columns. */
 export function missingTable(model: BoundModel): readonly Broken[] {
   const { binding, blocks, criteria, settings } = model;
-  if (binding.table === "" || blocks.portfolio !== undefined) return [];
+  if (blocks.portfolio !== undefined) return [];
   const followed = usersReferences(modelCell(model, "accounts"))[0]?.table;
   const repairs = portfolioTables(blocks, criteria, followed, binding.account).map(({ name, columns }) => {
     const bound = { ...model, binding: { ...binding, table: name } };
@@ -17,6 +18,10 @@ export function missingTable(model: BoundModel): readonly Broken[] {
       ...formulaSteps(bound, columns),
     ]);
   });
+  if (binding.table === "") {
+    if (repairs.length === 0 || settingValue(settings, BINDING.table) === undefined) return [];
+    return [{ sentence: `${settings.name} does not say which table has the accounts.`, repairs }];
+  }
   const cure = repairs.length > 0 ? "" : " Choose a table under Start.";
   return [
     {

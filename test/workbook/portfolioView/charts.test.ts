@@ -63,7 +63,13 @@ describe("the concentration tiles", () => {
   });
 
   test("say why there are none", () => {
-    expect(concentrationTiles(amountsOf(0, 0), undefined)).toEqual({ problem: expect.stringContaining("0") });
+    const none = { problem: "No customer has a revenue above 0, so there are no shares." };
+    expect(concentrationTiles(amountsOf(0, 0), undefined)).toEqual(none);
+    expect(paretoCurve(amountsOf(-5))).toEqual(none);
+    const credits = { problem: "Credits take off all the revenue of the list, so there are no shares." };
+    expect(concentrationTiles(amountsOf(10, -30), undefined)).toEqual(credits);
+    expect(paretoCurve(amountsOf(10, -30))).toEqual(credits);
+    expect(paretoCurve(amountsOf(10, -30), 100)).toMatchObject({ reached: 0.1, credits: -0.3 });
   });
 });
 
@@ -144,6 +150,21 @@ describe("the contribution of tiers", () => {
     expect(tiers.map(({ share }) => share)).toEqual([0.45, 0.15, 0.15]);
     expect(notInList).toMatchObject({ label: "Not in list", amount: 100, share: 0.25 });
     expect(tiersOf(portfolioIn()).notInList).toBeUndefined();
+  });
+
+  test("by a column says where the companies of one customer are in two tiers", () => {
+    const rows = tiered().map((row, i) => [...row, i < 2 ? "Group" : ""]);
+    const columns = [...accountColumns, "Tier", "Parent"];
+    const { portfolio, criteria, weights, blocks } = portfolioIn({
+      portfolio: { name: "tblAccounts", columns, values: rows },
+    });
+    const { revenue, customers } = boundColumns(blocks);
+    const list = listing(portfolio, criteria, weights, revenue!.amounts).rows;
+    const amounts = netByCustomer(revenue!.amounts, customers);
+    expect(tierContribution(amounts, { kind: "column", column: 7 }, list, blocks.portfolio!, blocks.settings)).toEqual({
+      problem:
+        'Alder is "Key" and Birch is "Major", but both belong to Group. Give the accounts of a customer one tier.',
+    });
   });
 
   test("puts the companies of one parent where the best of them stands", () => {

@@ -202,6 +202,13 @@ describe("a table", () => {
     expect(edits).toHaveLength(6);
   });
 
+  test("that the settings do not name any more can be one with the criteria as columns", () => {
+    const settings = settingsCells().map((row) => (row[0] === "Portfolio table" ? [row[0], "", "", ""] : row));
+    expect(labels(healthy({ settings: settingsTable(settings), portfolio: undefined }))).toEqual([
+      ["tblSettings does not say which table has the accounts.", "Use the table tblAccounts"],
+    ]);
+  });
+
   test("of which there is none like it is to be chosen under Start", () => {
     expect(labels(healthy({ portfolio: undefined, tables: [], model: [] }))).toEqual([
       [expect.stringContaining("Choose a table under Start.")],

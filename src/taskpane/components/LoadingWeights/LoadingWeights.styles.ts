@@ -14,5 +14,7 @@ export const useLoadingWeightsStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     alignItems: "center",
   },
+  // the grey of what is not there yet is the ground's own where the system forces its colours
+  item: { "@media (forced-colors: active)": { outline: "1px solid GrayText" } },
   slider: { gridColumn: "1 / 2" },
 });

@@ -1,4 +1,4 @@
-import { Skeleton, SkeletonItem } from "@fluentui/react-components";
+import { mergeClasses, Skeleton, SkeletonItem } from "@fluentui/react-components";
 import { PaneHeader } from "../PaneHeader/PaneHeader";
 import { useLoadingWeightsStyles } from "./LoadingWeights.styles";
 
@@ -13,9 +13,9 @@ export function LoadingWeights() {
       <Skeleton aria-label="Reading the criteria from the workbook" className={styles.root}>
         {ROWS.map((width) => (
           <div key={width} className={styles.row}>
-            <SkeletonItem size={16} style={{ width: `${width}%` }} />
-            <SkeletonItem size={24} />
-            <SkeletonItem size={8} className={styles.slider} />
+            <SkeletonItem size={16} className={styles.item} style={{ width: `${width}%` }} />
+            <SkeletonItem size={24} className={styles.item} />
+            <SkeletonItem size={8} className={mergeClasses(styles.item, styles.slider)} />
           </div>
         ))}
       </Skeleton>
