@@ -26,7 +26,7 @@ export function LookedAt({ report: { tables, cells, comparedRevenue } }: { reado
       {!comparedRevenue && (
         <p className={styles.hint}>
           To compare the list with your books, add a row “{OPTIONAL_SETTINGS.entityRevenue}” with the amount to{" "}
-          {TABLES.settings} on {SHEETS.settings}.
+          {TABLES.settings} on {SHEETS.settings}. The shares in the portfolio’s charts are then of that amount.
         </p>
       )}
     </section>
