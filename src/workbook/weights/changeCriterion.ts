@@ -1,3 +1,4 @@
+import { renameInAnswers } from "../departments/criterionInAnswers";
 import { CRITERIA_COLUMNS } from "../names";
 import type { Step } from "../plan/plan";
 import type { Blocks } from "../snapshot/snapshot";
@@ -46,8 +47,9 @@ export function changeCriterion(
   const name = form.name.trim();
   if (!sameName(name, criterion.name)) {
     const rename = columnRename(blocks, criterion.name, name, renameColumn);
-    steps.push(...rename.steps);
-    words.push(...rename.words);
+    const inAnswers = renameInAnswers(blocks.optional, criterion.name, name);
+    steps.push(...rename.steps, ...inAnswers.steps);
+    words.push(...rename.words, ...inAnswers.words);
   }
   return { plan: { title: `Change of "${criterion.name}"`, steps }, words };
 }

@@ -70,7 +70,15 @@ describe("the list of departments", () => {
     workbook.write(THREE);
     await openDepartments();
     await user.type(screen.getByRole("textbox", { name: "Add a department" }), "sales{Enter}");
-    expect(screen.getByText("sales is on the list already.")).toBeInTheDocument();
+    expect(screen.getByText('There is a department "sales" already.')).toBeInTheDocument();
+    expect(workbook.carriedOut).toEqual([]);
+  });
+
+  test("asks for a name where there is none", async () => {
+    await openDepartments();
+    expect(screen.queryByText("Enter a name.")).not.toBeInTheDocument();
+    await user.type(screen.getByRole("textbox", { name: "Add a department" }), "  {Enter}");
+    expect(screen.getByText("Enter a name.")).toBeInTheDocument();
     expect(workbook.carriedOut).toEqual([]);
   });
 

@@ -1,33 +1,36 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { type FormEvent, useState } from "react";
-import { sameName } from "../../../workbook/snapshot/table";
 import { useAddDepartmentStyles } from "./AddDepartment.styles";
 
 export interface AddDepartmentProps {
-  /** Names there are already. */
-  readonly taken: readonly string[];
+  /** What keeps a name from being a department's, a sentence each. */
+  readonly faultsOf: (name: string) => readonly string[];
   readonly disabled: boolean;
   /** @returns whether the department is in the workbook. */
   readonly onAdd: (name: string) => Promise<boolean>;
 }
 
 /** A box for the name of another department. */
-export function AddDepartment({ taken, disabled, onAdd }: AddDepartmentProps) {
+export function AddDepartment({ faultsOf, disabled, onAdd }: AddDepartmentProps) {
   const styles = useAddDepartmentStyles();
   const [text, setText] = useState("");
+  const [isAsked, setAsked] = useState(false);
   const name = text.trim();
-  const isTaken = taken.some((one) => sameName(one, name));
+  const faults = faultsOf(name);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (name === "" || isTaken || disabled) return;
-    if (await onAdd(name)) setText("");
+    setAsked(true);
+    if (faults.length > 0 || disabled) return;
+    if (!(await onAdd(name))) return;
+    setText("");
+    setAsked(false);
   };
   return (
     <form className={styles.root} onSubmit={(event) => void submit(event)}>
       <Field
         label="Add a department"
         size="small"
-        validationMessage={isTaken ? `${name} is on the list already.` : undefined}
+        validationMessage={(isAsked || name !== "") && faults.length > 0 ? faults.join(" ") : undefined}
       >
         {(field) => (
           <div className={styles.line}>
@@ -37,9 +40,12 @@ export function AddDepartment({ taken, disabled, onAdd }: AddDepartmentProps) {
               className={styles.input}
               value={text}
               placeholder="Such as Sales or Finance"
-              onChange={(_, { value }) => setText(value)}
+              onChange={(_, { value }) => {
+                setText(value);
+                setAsked(false);
+              }}
             />
-            <Button type="submit" size="small" disabledFocusable={name === "" || isTaken || disabled}>
+            <Button type="submit" size="small" disabledFocusable={faults.length > 0 || disabled}>
               Add
             </Button>
           </div>

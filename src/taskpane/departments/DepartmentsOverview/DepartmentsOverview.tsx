@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from "react";
 import type { WeightsPool } from "../../../models/weights";
 import { auditEvidence } from "../../../workbook/departments/auditEvidence";
+import { nameFaults } from "../../../workbook/departments/departmentName";
 import { addDepartment, setVoice } from "../../../workbook/departments/departmentPlans";
 import type { DepartmentPlan } from "../../../workbook/departments/departmentSteps";
 import { studyPool } from "../../../workbook/departments/poolStudy";
@@ -107,7 +108,7 @@ export function DepartmentsOverview(props: DepartmentsOverviewProps) {
             />
           ))}
         </ul>
-        <AddDepartment taken={departments.map(({ name }) => name)} disabled={applying} onAdd={add} />
+        <AddDepartment faultsOf={(name) => nameFaults(tables, undefined, name)} disabled={applying} onAdd={add} />
         {departments.length > 0 && (
           <PooledWeights
             study={study}
