@@ -76,7 +76,8 @@ export function profileColumn(name: string, cells: readonly CellValue[]): Column
 
 /** A number as it is shown as an example: with two decimals at most. */
 function shownNumber(value: number): string {
-  return String(Math.abs(value) < 0.01 ? Number(value.toPrecision(2)) : Number(value.toFixed(2)));
+  const rounded = Math.abs(value) < 0.01 ? Number(value.toPrecision(2)) : Number(value.toFixed(2));
+  return String(rounded).replace(/^-/, "\u2212");
 }
 
 /** Profiles of all columns of a table. */

@@ -43,5 +43,5 @@ export const useStepFrameStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorStatusWarningForeground3,
   },
-  next: { width: "100%", maxWidth: "320px" },
+  next: { width: "100%", maxWidth: "420px" },
 });
