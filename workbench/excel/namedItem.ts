@@ -31,9 +31,7 @@ export class NamedItem extends HostObject {
   }
 
   set formula(formula: string) {
-    const definition = definitionOf(this.session, formula);
-    if (definition.startsWith("=")) this.#definition.setFormula(definition);
-    else this.#definition.setRef(definition);
+    this.#definition.setRef(definitionOf(this.session, formula));
   }
 
   get type(): "Range" | "Double" | "String" | "Boolean" | "Error" {

@@ -11,24 +11,31 @@ const request = requester(() => undefined);
 
 type Workbook = ReturnType<typeof headlessWorkbook>["workbook"];
 
-/** Fills the only sheet as the tests of plans want it. */
-function fillSheet(workbook: Workbook, { sheets, names }: BookState): void {
-  const sheet = workbook.worksheets.getItem("Accounts");
-  const { name, cells, formats, tables } = sheets[0]!;
-  sheet.name = name;
-  const at = (key: string) => {
+/** Makes the workbook that a plan fits; formulas come last, since they refer to tables, names and other sheets. */
+function fillBook(workbook: Workbook, { sheets, names }: BookState): void {
+  const own = sheets.map(({ name }, i) => {
+    if (i > 0) return workbook.worksheets.add(name);
+    const sheet = workbook.worksheets.getItem("Accounts");
+    sheet.name = name;
+    return sheet;
+  });
+  const at = (i: number, key: string) => {
     const [row, column] = key.split(",").map(Number) as [number, number];
-    return sheet.getRange(cellAddress(row, column));
+    return own[i]!.getRange(cellAddress(row, column));
   };
-  for (const [key, held] of Object.entries(cells)) {
-    at(key).formulas = [[typeof held === "object" ? held.formula : typeof held === "string" ? `'${held}` : held]];
+  const contents = sheets.flatMap(({ cells }, i) => Object.entries(cells).map(([key, held]) => ({ i, key, held })));
+  for (const { i, key, held } of contents) {
+    if (typeof held !== "object") at(i, key).formulas = [[typeof held === "string" ? `'${held}` : held]];
   }
-  for (const [key, format] of Object.entries(formats)) at(key).numberFormat = [[format]];
-  for (const { name: table, place } of tables) {
-    const { row, column, rows, columns } = place;
-    sheet.tables.add(sheet.getRangeByIndexes(row, column, rows, columns), true).name = table;
-  }
-  for (const { name: defined, formula } of names) workbook.names.add(defined, formula);
+  sheets.forEach(({ formats, tables }, i) => {
+    for (const [key, format] of Object.entries(formats)) at(i, key).numberFormat = [[format]];
+    for (const { name: table, place } of tables) {
+      const { row, column, rows, columns } = place;
+      own[i]!.tables.add(own[i]!.getRangeByIndexes(row, column, rows, columns), true).name = table;
+    }
+  });
+  for (const { name, formula } of names) workbook.names.add(name, formula);
+  for (const { i, key, held } of contents) if (typeof held === "object") at(i, key).formulas = [[held.formula]];
 }
 
 /** Everything of the workbook that a plan can change. */
@@ -49,7 +56,7 @@ const byBook = new Map(ALL_PLANS.map(({ book }) => [book, ALL_PLANS.filter((one)
 describe.each([...byBook].map(([book, plans]) => [book.name, book, plans] as const))("on %s", (_, book, plans) => {
   const { workbook, calculated, close } = headlessWorkbook();
   beforeAll(async () => {
-    fillSheet(workbook, book().state);
+    fillBook(workbook, book().state);
     installExcel(workbook);
     await calculated();
   });
@@ -64,6 +71,7 @@ describe.each([...byBook].map(([book, plans]) => [book.name, book, plans] as con
       await calculated();
       expect(seen(workbook)).not.toEqual(before);
       expect(await takeBack(request, outcome.undo)).toEqual({ kind: "done" });
+      await calculated();
       expect(seen(workbook)).toEqual(before);
     },
   );
