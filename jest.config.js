@@ -32,7 +32,7 @@ const shared = {
 };
 
 module.exports = {
-  testTimeout: 15_000,
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,
