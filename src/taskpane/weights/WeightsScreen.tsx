@@ -7,7 +7,7 @@ import { movedTo, orderCriteria } from "../../workbook/weights/orderCriteria";
 import { PaneHeader } from "../components/PaneHeader/PaneHeader";
 import type { SnapshotScreenProps } from "../screenProps";
 import { ApplyBar } from "./ApplyBar/ApplyBar";
-import { editBlocked } from "./blockedText";
+import { editBlocked, presetsBlocked } from "./blockedText";
 import { formatAny, formatWeight } from "./formatNumber";
 import { GroupsMark } from "./GroupsMark/GroupsMark";
 import { KeyList } from "./KeyList/KeyList";
@@ -57,7 +57,7 @@ export function WeightsScreen({ store, state, reading, snapshot }: SnapshotScree
       <div className={styles.tools}>
         <GroupsMark {...coverage(criteria.map(({ group }, c) => ({ group, weight: view.weights[c]! })))} />
         <span className={styles.buttons}>
-          <PresetsMenu disabled={applying} {...presets} />
+          <PresetsMenu blocked={presetsBlocked({ applying, order: inOrder !== undefined })} {...presets} />
           <Tooltip relationship="description" positioning="below-end" content={blocked ?? "Add a criterion"}>
             <Button
               size="small"

@@ -15,7 +15,7 @@ interface PresetsOf {
 }
 
 /** What the menu of presets offers and does: it fills the draft, and Apply writes. */
-export function usePresets({ store, snapshot, blocks, view, open }: PresetsOf): Omit<PresetsMenuProps, "disabled"> {
+export function usePresets({ store, snapshot, blocks, view, open }: PresetsOf): Omit<PresetsMenuProps, "blocked"> {
   const { criteria, portfolio } = snapshot;
   const kept = criteria.filter((_, c) => view.held[c]).map(({ name }) => name);
   const fill = ({ proportions, said }: Choice) => {

@@ -495,6 +495,12 @@ describe("the criteria", () => {
       "Weight of Growth",
       "Weight of Days overdue",
     ]);
+    for (const blocked of ["Edit Fit", "Remove Fit", "Add", "Presets"]) {
+      expect(button(blocked)).toHaveAttribute("aria-disabled", "true");
+    }
+    await user.click(button("Presets"));
+    expect(screen.queryByRole("menu")).not.toBeInTheDocument();
+    expect(row("Fit").getByText(/^Write the new order or cancel it first/)).toBeVisible();
     await user.click(button("Write the order"));
     expect(workbook.plans[0]!.steps).toEqual([
       { kind: "orderRows", table: "tblCriteria", key: "Criterion", order: ["Fit", "Growth", "Days overdue"] },

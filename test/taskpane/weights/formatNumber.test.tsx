@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {
+  formatAny,
   formatPoints,
   formatShare,
   formatWeight,
@@ -45,6 +46,16 @@ describe("weights as text", () => {
 
   test("numbers of either sign are read, with either minus", () => {
     expect(["-2,5", "−3", "4", "--1", "x"].map(parseNumber)).toEqual([-2.5, -3, 4, undefined, undefined]);
+  });
+
+  test("numbers to be read have their digits grouped, whatever their size and sign", () => {
+    expect([100, 123571.75, -1234567890.125, -0.000001, 0].map(formatAny)).toEqual([
+      "100",
+      "123,571.75",
+      "−1,234,567,890.125",
+      "−0.000001",
+      "0",
+    ]);
   });
 
   test("score points have three decimals and a sign", () => {

@@ -8,13 +8,15 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  Tooltip,
 } from "@fluentui/react-components";
 import type { WeightSet } from "../../../workbook/weights/weightSets";
 import { DATA_METHODS, RANK_METHODS, type Ranking } from "../presetChoices";
 import type { DataMethod, RankMethod } from "../../../workbook/weights/presets";
 
 export interface PresetsMenuProps {
-  readonly disabled: boolean;
+  /** Why none can be chosen now; undefined where one can. */
+  readonly blocked: string | undefined;
   readonly sets: readonly WeightSet[];
   /** A usual sum the weights do not have, to be scaled to; undefined where they have it. */
   readonly usualTotal: number | undefined;
@@ -29,13 +31,15 @@ export interface PresetsMenuProps {
 
 /** Ways to fill the draft at once. Nothing is written before Apply, saved sets aside. */
 export function PresetsMenu(props: PresetsMenuProps) {
-  const { disabled, sets, usualTotal, onEqual, onRanks, onData, onScale, onSave, onLoad, onDelete } = props;
+  const { blocked, sets, usualTotal, onEqual, onRanks, onData, onScale, onSave, onLoad, onDelete } = props;
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton size="small" disabled={disabled}>
-          Presets
-        </MenuButton>
+        <Tooltip relationship="description" content={blocked ?? "Fill in all weights at once"}>
+          <MenuButton size="small" disabledFocusable={blocked !== undefined}>
+            Presets
+          </MenuButton>
+        </Tooltip>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
