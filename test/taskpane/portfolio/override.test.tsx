@@ -39,6 +39,20 @@ describe("an override", () => {
     expect(await violations(container)).toEqual([]);
   });
 
+  test("keeps the focus while it is written, and what was entered where it could not be", async () => {
+    await openPortfolio(workbook);
+    await open("Cedar");
+    await choose("Always");
+    workbook.outcome = { kind: "unchanged", why: ["The sheet is protected."] };
+    await user.type(screen.getByRole("textbox", { name: /Reason/ }), "Contract{Enter}");
+    expect(await screen.findByText(/The sheet is protected\./)).toBeInTheDocument();
+    expect(screen.getByRole("radio", { name: "Always" })).toBeChecked();
+    expect(screen.getByRole("textbox", { name: /Reason/ })).toHaveValue("Contract");
+    expect(screen.getByRole("textbox", { name: /Reason/ })).toHaveFocus();
+    await user.click(screen.getByRole("button", { name: "Save the override" }));
+    expect(screen.getByRole("button", { name: "Save the override" })).toHaveFocus();
+  });
+
   test("is removed where the score shall decide again", async () => {
     workbook.optional = {
       overrides: {

@@ -23,23 +23,34 @@ const CHOICES = [
   { value: "Never", label: "Never" },
 ] as const;
 
-/** Takes an account out of the ranking by decision, one way or the other, with a reason. */
+/**
+ * Takes an account out of the ranking by decision, one way or the other, with a reason. What was entered stays until it
+ * is in the sheet, and nothing that may have the focus goes away or is disabled while it is written.
+ */
 export function OverrideForm({ override, sameName, byOwnCell, busy, onSave }: OverrideFormProps) {
   const styles = useOverrideFormStyles();
   const section = useSectionStyles();
   const saved = { kind: overrideKind(override), reason: override?.reason ?? "" };
   const [edited, setEdited] = useState<WantedOverride>();
   const [asked, setAsked] = useState(false);
+  const [touched, setTouched] = useState(false);
   const { kind, reason } = edited ?? saved;
   const isChanged = kind !== saved.kind || (kind !== undefined && reason.trim() !== saved.reason);
+  if (asked && edited !== undefined && !isChanged) {
+    setEdited(undefined);
+    setAsked(false);
+  }
+  const edit = (wanted: WantedOverride) => {
+    if (busy) return;
+    setEdited(wanted);
+    setTouched(true);
+  };
   const lacksReason = kind !== undefined && reason.trim() === "";
   const save = (event: FormEvent) => {
     event.preventDefault();
-    setAsked(true);
+    setAsked(isChanged);
     if (!isChanged || busy || lacksReason) return;
     onSave({ kind, reason });
-    setEdited(undefined);
-    setAsked(false);
   };
   return (
     <form className={styles.root} noValidate onSubmit={save}>
@@ -48,10 +59,7 @@ export function OverrideForm({ override, sameName, byOwnCell, busy, onSave }: Ov
         className={styles.choices}
         aria-label="Key account"
         value={kind ?? BY_SCORE}
-        disabled={busy}
-        onChange={(_, { value }) =>
-          setEdited({ kind: value === BY_SCORE ? undefined : (value as OverrideKind), reason })
-        }
+        onChange={(_, { value }) => edit({ kind: value === BY_SCORE ? undefined : (value as OverrideKind), reason })}
       >
         {CHOICES.map(({ value, label }) => (
           <Radio key={value} value={value} label={label} />
@@ -67,12 +75,12 @@ export function OverrideForm({ override, sameName, byOwnCell, busy, onSave }: Ov
           <Input
             size="small"
             value={reason}
-            disabled={busy}
-            onChange={(_, { value }) => setEdited({ kind, reason: value })}
+            readOnly={busy}
+            onChange={(_, { value }) => edit({ kind, reason: value })}
           />
         </Field>
       )}
-      {(isChanged || edited !== undefined) && (
+      {touched && (
         <Button type="submit" size="small" className={styles.save} disabledFocusable={busy || !isChanged}>
           {kind === undefined ? "Remove the override" : "Save the override"}
         </Button>
