@@ -25,7 +25,8 @@ export interface ParetoChartProps {
 export function ParetoChart({ points, line }: ParetoChartProps) {
   const styles = useParetoChartStyles();
   const last = points.at(-1)!.place;
-  const shares = ticks(Math.max(1, ...points.map(({ cumulative }) => cumulative)), SHARE_STEPS);
+  const highest = Math.max(...points.map(({ cumulative }) => cumulative));
+  const shares = ticks(Math.max(1, highest - SMALL_EXCESS), SHARE_STEPS);
   const data = useMemo(
     () => ({
       chartTitle: "Cumulative share of revenue by customers, the largest first",
@@ -84,6 +85,8 @@ const CUSTOMER_STEPS = [1, 2, 5]
   .flatMap((digit) => [1, 10, 100, 1e3, 1e4, 1e5].map((power) => digit * power))
   .sort((a, b) => a - b);
 const MOST_TICKS = 6;
+/** What the curve may pass 100 % by before the axis gets another step for it. */
+const SMALL_EXCESS = 0.02;
 
 /** Ticks from 0 up to the first at or above a value, in the smallest step that needs few of them. */
 function ticks(highest: number, steps: readonly number[]): number[] {
