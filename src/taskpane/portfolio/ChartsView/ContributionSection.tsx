@@ -111,7 +111,7 @@ function barsOf({ tiers, subtotals, withoutTier, notInList, unattributed }: Tier
     figure: formatShare(share),
     detail: [
       accounts === undefined ? undefined : counted(accounts, "customer"),
-      benchmark === undefined ? undefined : `benchmark ${formatShare(benchmark)}, gap ${signed(gap!)}`,
+      benchmark === undefined ? undefined : `benchmark ${formatShare(benchmark)}, gap ${inPoints(gap!)}`,
     ]
       .filter((part) => part !== undefined)
       .join(", "),
@@ -162,9 +162,10 @@ function notesOf({ unattributed, unusedBenchmarks }: TierContribution): readonly
 }
 
 function benchmarkCells({ benchmark, gap }: ContributionRow): readonly string[] {
-  return [benchmark === undefined ? "" : formatShare(benchmark), gap === undefined ? "" : signed(gap)];
+  return [benchmark === undefined ? "" : formatShare(benchmark), gap === undefined ? "" : inPoints(gap)];
 }
 
-function signed(share: number): string {
-  return `${share < 0 ? "\u2212" : "+"}${formatShare(Math.abs(share))}`;
+/** A difference of two shares in percentage points, with its sign. */
+function inPoints(gap: number): string {
+  return `${gap < 0 ? "\u2212" : "+"}${(100 * Math.abs(gap)).toFixed(1)}\u00a0points`;
 }
