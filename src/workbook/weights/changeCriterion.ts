@@ -5,7 +5,7 @@ import type { Blocks } from "../snapshot/snapshot";
 import type { Criterion } from "../snapshot/criteria";
 import { columnIndex, rowsWithKey, sameName, shown } from "../snapshot/table";
 import { cellsOf, type CriterionForm, hasColumn, type ToldPlan } from "./criterionForm";
-import { readWeightSets } from "./weightSets";
+import { renameInSets } from "./weightSets";
 
 const [KEY] = CRITERIA_COLUMNS;
 
@@ -48,8 +48,9 @@ export function changeCriterion(
   if (!sameName(name, criterion.name)) {
     const rename = columnRename(blocks, criterion.name, name, renameColumn);
     const inAnswers = renameInAnswers(blocks.optional, criterion.name, name);
-    steps.push(...rename.steps, ...inAnswers.steps);
-    words.push(...rename.words, ...inAnswers.words);
+    const inSets = renameInSets(blocks, criterion.name, name);
+    steps.push(...rename.steps, ...inAnswers.steps, ...inSets.steps);
+    words.push(...rename.words, ...inAnswers.words, ...inSets.words);
   }
   return { plan: { title: `Change of "${criterion.name}"`, steps }, words };
 }
@@ -64,9 +65,5 @@ function columnRename(blocks: Blocks, from: string, to: string, wanted: boolean)
   } else if (portfolio !== undefined && !hasColumn(blocks, to)) {
     words.push(`${portfolio.name} will have no column "${to}": nothing is rated on it until there is one.`);
   }
-  const sets = readWeightSets(blocks).filter(({ weights }) =>
-    weights.some(({ criterion }) => sameName(criterion, from)),
-  );
-  if (sets.length > 0) words.push("Saved weight sets keep the old name.");
   return { steps, words };
 }

@@ -3,7 +3,7 @@ import { SHEETS, TABLES, WEIGHT_SET_COLUMNS } from "../names";
 import type { Plan, PlanCell, Step } from "../plan/plan";
 import type { Blocks } from "../snapshot/snapshot";
 import type { Criterion } from "../snapshot/criteria";
-import { columnIndex, sameName, type TableBlock } from "../snapshot/table";
+import { columnIndex, isFormula, sameName, type TableBlock } from "../snapshot/table";
 import { type OwnTable, rowsInto } from "./ownTable";
 
 /** A saved set of weights. */
@@ -78,6 +78,35 @@ export function saveSet(
 /** Deletes a saved set. */
 export function deleteSet({ optional }: Blocks, name: string): Plan {
   return { title: `Deletion of the weight set "${name}"`, steps: removal(optional.weightSets, name) };
+}
+
+/** Gives a criterion its new name in the saved sets, so that they can still be loaded; formulas stay. */
+export function renameInSets(
+  { optional }: Pick<Blocks, "optional">,
+  from: string,
+  to: string,
+): { readonly steps: readonly Step[]; readonly words: readonly string[] } {
+  const table = optional.weightSets;
+  const [, name] = WEIGHT_SET_COLUMNS;
+  const column = table && columnIndex(table, name);
+  if (table === undefined || column === undefined) return { steps: [], words: [] };
+  const rows = (table.formulas ?? table.values).filter(
+    (_, i) => sameName(String(table.values[i]![column]).trim(), from) && !isFormula(table, i, column),
+  );
+  if (rows.length === 0) return { steps: [], words: [] };
+  return {
+    steps: [
+      {
+        kind: "editFoundRows",
+        table: table.name,
+        columns: [name],
+        rows: rows.map((base) => ({ base, cells: [to] })),
+      },
+    ],
+    words: [
+      `Write "${to}" in place of "${from}" in ${rows.length} ${rows.length === 1 ? "row" : "rows"} of ${table.name}, the saved weight sets.`,
+    ],
+  };
 }
 
 function removal(table: TableBlock | undefined, name: string): readonly Step[] {

@@ -154,15 +154,29 @@ describe("changing a criterion", () => {
     );
   });
 
-  test("says that saved sets keep the old name", () => {
-    const weightSets = { name: "tblWeightSets", columns: ["Set", "Criterion", "Weight"], values: [["A", "Fit", 1]] };
-    const { words } = changeCriterion(
+  test("takes the saved sets along", () => {
+    const values = [
+      ["A", "Fit", 1],
+      ["A", "Growth", 2],
+      ["B", " fit", 3],
+    ];
+    const weightSets = { name: "tblWeightSets", columns: ["Set", "Criterion", "Weight"], values };
+    const { plan, words } = changeCriterion(
       modelBlocks({ optional: { weightSets } }),
       fit!,
       { ...formOf(fit!), name: "Match" },
       true,
     );
-    expect(words).toContain("Saved weight sets keep the old name.");
+    expect(plan.steps).toContainEqual({
+      kind: "editFoundRows",
+      table: "tblWeightSets",
+      columns: ["Criterion"],
+      rows: [
+        { base: ["A", "Fit", 1], cells: ["Match"] },
+        { base: ["B", " fit", 3], cells: ["Match"] },
+      ],
+    });
+    expect(words).toContain('Write "Match" in place of "Fit" in 2 rows of tblWeightSets, the saved weight sets.');
   });
 });
 
