@@ -3,7 +3,7 @@ import type { Status } from "../../models/status";
 import { type Competition, goesByScore } from "../../workbook/portfolioView/competition";
 import { statusFlips } from "../../workbook/portfolioView/statusFlips";
 import type { Criterion } from "../../workbook/snapshot/criteria";
-import { formatShare } from "../weights/formatNumber";
+import { formatShare } from "../formatNumber";
 import { counted } from "./format";
 
 /** A weight that would change an account's status, with names. */

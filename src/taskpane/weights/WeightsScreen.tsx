@@ -8,7 +8,7 @@ import { PaneHeader } from "../components/PaneHeader/PaneHeader";
 import type { SnapshotScreenProps } from "../screenProps";
 import { ApplyBar } from "./ApplyBar/ApplyBar";
 import { editBlocked, presetsBlocked } from "./blockedText";
-import { formatAny, formatWeight } from "./formatNumber";
+import { formatAny, formatWeight } from "../formatNumber";
 import { GroupsMark } from "./GroupsMark/GroupsMark";
 import { KeyList } from "./KeyList/KeyList";
 import { limitText } from "./limitText";

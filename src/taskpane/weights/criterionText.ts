@@ -1,5 +1,5 @@
 import type { Criterion } from "../../workbook/snapshot/criteria";
-import { formatAny } from "./formatNumber";
+import { formatAny } from "../formatNumber";
 
 /** What a criterion is rated on, in words: its direction, its scale and its definition. */
 export function criterionText({ direction, lo, hi, definition }: Criterion): string {

@@ -1,5 +1,5 @@
 import type { Limit } from "../../workbook/weights/rescale";
-import { formatWeight } from "./formatNumber";
+import { formatWeight } from "../formatNumber";
 
 /** Why a weight is not what was asked for, for the user. */
 export function limitText(limit: Limit, weight: number, criteria: number): string {

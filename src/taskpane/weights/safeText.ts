@@ -1,6 +1,6 @@
 import { decimalsFor, toDecimals } from "../../workbook/weights/precision";
 import type { SafeRange } from "../../workbook/weights/safeRanges";
-import { formatWeight } from "./formatNumber";
+import { formatWeight } from "../formatNumber";
 
 /** The ends of a safe range as they are shown: rounded inwards, so that the list stays at both. */
 export function shownEnds({ low, high, room }: SafeRange, total: number) {

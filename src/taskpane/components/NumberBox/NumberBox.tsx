@@ -1,7 +1,7 @@
 import { Input } from "@fluentui/react-components";
 import { type KeyboardEvent, type Ref, useId, useState } from "react";
 import { withoutNoise } from "../../../workbook/weights/precision";
-import { formatWeight, parseWeight } from "../../weights/formatNumber";
+import { formatWeight, parseWeight } from "../../formatNumber";
 import { useNumberBoxStyles } from "./NumberBox.styles";
 
 export interface NumberBoxProps {

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { concordWords } from "../../../workbook/departments/concordWords";
 import type { Concord, Dispute, Outlier, PoolStudy } from "../../../workbook/departments/poolStudy";
 import type { Criterion } from "../../../workbook/snapshot/criteria";
-import { formatShare } from "../../weights/formatNumber";
+import { formatShare } from "../../formatNumber";
 import { useAgreementStyles } from "./Agreement.styles";
 
 export interface AgreementProps {

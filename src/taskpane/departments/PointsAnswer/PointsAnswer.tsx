@@ -4,7 +4,7 @@ import { groupsOf } from "../../../workbook/departments/groups";
 import { POINTS_TO_SHARE, studyPoints } from "../../../workbook/departments/pointsStudy";
 import type { Criterion } from "../../../workbook/snapshot/criteria";
 import { NumberBox } from "../../components/NumberBox/NumberBox";
-import { formatWeight } from "../../weights/formatNumber";
+import { formatWeight } from "../../formatNumber";
 import { usePointsAnswerStyles } from "./PointsAnswer.styles";
 
 export interface PointsAnswerProps {

@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { Criterion } from "../../../workbook/snapshot/criteria";
-import { formatShare } from "../../weights/formatNumber";
+import { formatShare } from "../../formatNumber";
 import { useWeightsTableStyles } from "./WeightsTable.styles";
 
 /** The weights that somebody gives the criteria. */

@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { Explanation, ScorePart } from "../../../workbook/portfolioView/explanation";
-import { formatAny, formatShare } from "../../weights/formatNumber";
+import { formatAny, formatShare } from "../../formatNumber";
 import { formatScore } from "../format";
 import { useSectionStyles } from "./AccountPanel.styles";
 import { useScorePartsStyles } from "./ScoreParts.styles";

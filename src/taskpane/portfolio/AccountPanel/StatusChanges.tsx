@@ -1,5 +1,5 @@
 import type { Standing } from "../standing";
-import { formatShare } from "../../weights/formatNumber";
+import { formatShare } from "../../formatNumber";
 import { useSectionStyles } from "./AccountPanel.styles";
 import { useStatusChangesStyles } from "./StatusChanges.styles";
 

@@ -4,7 +4,7 @@ import { concentrationTiles, type ConcentrationTiles } from "../../../workbook/p
 import type { TableBlock } from "../../../workbook/snapshot/table";
 import { ChartFrame } from "../../charts/ChartFrame/ChartFrame";
 import { type Tile, Tiles } from "../../charts/Tiles/Tiles";
-import { formatShare } from "../../weights/formatNumber";
+import { formatShare } from "../../formatNumber";
 import { counted, formatAmount } from "../format";
 import type { PortfolioData } from "../usePortfolioData";
 import { baseNote, revenueNeeded, revenueWords, unreadableNote } from "./revenueNotes";

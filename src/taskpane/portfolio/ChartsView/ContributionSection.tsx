@@ -6,7 +6,7 @@ import { type TierContribution, tierColumns, tierContribution } from "../../../w
 import type { TableBlock } from "../../../workbook/snapshot/table";
 import { ChartFrame } from "../../charts/ChartFrame/ChartFrame";
 import { type ShareBar, ShareBars } from "../../charts/ShareBars/ShareBars";
-import { formatShare } from "../../weights/formatNumber";
+import { formatShare } from "../../formatNumber";
 import { counted, formatAmount } from "../format";
 import type { PortfolioData } from "../usePortfolioData";
 import { useChartsViewStyles } from "./ChartsView.styles";

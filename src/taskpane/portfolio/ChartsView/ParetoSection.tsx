@@ -4,7 +4,7 @@ import { paretoCurve, type ParetoCurve } from "../../../workbook/portfolioView/p
 import type { TableBlock } from "../../../workbook/snapshot/table";
 import { ChartFrame } from "../../charts/ChartFrame/ChartFrame";
 import { ParetoChart } from "../../charts/ParetoChart/ParetoChart";
-import { formatShare } from "../../weights/formatNumber";
+import { formatShare } from "../../formatNumber";
 import { counted, formatAmount } from "../format";
 import type { PortfolioData } from "../usePortfolioData";
 import { revenueNeeded, revenueWords } from "./revenueNotes";

@@ -1,7 +1,7 @@
 import type { NetAmounts } from "../../../models/customers";
 import { BINDING, OPTIONAL_SETTINGS, TABLES } from "../../../workbook/names";
 import type { BoundColumns } from "../../../workbook/portfolioView/boundColumns";
-import { formatShare } from "../../weights/formatNumber";
+import { formatShare } from "../../formatNumber";
 import { formatAmount } from "../format";
 
 /** What a chart of the revenue says where there is no revenue. */

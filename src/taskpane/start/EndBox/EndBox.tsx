@@ -1,6 +1,6 @@
 import { Input } from "@fluentui/react-components";
 import { useState } from "react";
-import { formatAny, parseNumber } from "../../weights/formatNumber";
+import { formatAny, parseNumber } from "../../formatNumber";
 
 export interface EndBoxProps {
   readonly label: string;

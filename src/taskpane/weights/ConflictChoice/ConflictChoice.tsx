@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { type CellValue, shown } from "../../../workbook/snapshot/table";
-import { formatWeight } from "../formatNumber";
+import { formatWeight } from "../../formatNumber";
 import { useConflictChoiceStyles } from "./ConflictChoice.styles";
 
 export interface ConflictChoiceProps {

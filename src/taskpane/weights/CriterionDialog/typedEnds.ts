@@ -1,5 +1,5 @@
 import type { CriterionForm } from "../../../workbook/weights/criterionForm";
-import { parseNumber } from "../formatNumber";
+import { parseNumber } from "../../formatNumber";
 
 /** The ends of a scale as they are typed. */
 export interface TypedEnds {

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from "react";
 import { DEFAULTS } from "../../../models/defaults";
 import type { Decided, NearCut, Preview, PreviewReading } from "../../../workbook/snapshot/preview";
-import { formatPoints } from "../formatNumber";
+import { formatPoints } from "../../formatNumber";
 import { AccountNames } from "../AccountNames/AccountNames";
 import { useKeyListStyles } from "./KeyList.styles";
 

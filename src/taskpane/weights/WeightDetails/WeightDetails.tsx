@@ -2,7 +2,7 @@ import { Button, Tooltip } from "@fluentui/react-components";
 import { ArrowDown16Regular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUp16Regular } from "@fluentui/react-icons/svg/arrow-up";
 import { useId } from "react";
-import { formatWeight } from "../formatNumber";
+import { formatWeight } from "../../formatNumber";
 import { useWeightDetailsStyles } from "./WeightDetails.styles";
 
 export interface WeightDetailsProps {

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import { formatShare } from "../formatNumber";
+import { formatShare } from "../../formatNumber";
 import { useWeightGroupStyles } from "./WeightGroup.styles";
 
 export interface WeightGroupProps {

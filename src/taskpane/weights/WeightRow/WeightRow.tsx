@@ -7,7 +7,7 @@ import { NumberBox } from "../../components/NumberBox/NumberBox";
 import { ConflictChoice } from "../ConflictChoice/ConflictChoice";
 import { CriterionName } from "../CriterionName/CriterionName";
 import { criterionText } from "../criterionText";
-import { formatShare, formatWeight } from "../formatNumber";
+import { formatShare, formatWeight } from "../../formatNumber";
 import { LockButton } from "../LockButton/LockButton";
 import { safeText, shownEnds } from "../safeText";
 import { WeightDetails } from "../WeightDetails/WeightDetails";

@@ -1,7 +1,7 @@
 import { Slider } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 import { toDecimals, withoutNoise } from "../../../workbook/weights/precision";
-import { formatWeight } from "../formatNumber";
+import { formatWeight } from "../../formatNumber";
 import type { WeightScale } from "../weightScale";
 import { THUMB, useWeightSliderStyles } from "./WeightSlider.styles";
 

@@ -1,4 +1,4 @@
-import { withoutNoise } from "../../workbook/weights/precision";
+import { withoutNoise } from "../workbook/weights/precision";
 
 /** A weight as a person writes it: without the noise of binary fractions. */
 export function formatWeight(weight: number): string {
