@@ -6,7 +6,7 @@ import {
   formatWeight,
   parseNumber,
   parseWeight,
-} from "../../../src/taskpane/weights/formatNumber";
+} from "../../src/taskpane/formatNumber";
 import { withoutNoise } from "../../../src/workbook/weights/precision";
 
 describe("weights as text", () => {
