@@ -2,7 +2,7 @@ import { applyPlan } from "../../../src/workbook/excel/applyPlan";
 import { requester } from "../../../src/workbook/excel/request";
 import { takeBack } from "../../../src/workbook/excel/takeBack";
 import type { Plan } from "../../../src/workbook/plan/plan";
-import type { PlanOutcome, Undo, UndoOutcome } from "../../../src/workbook/plan/outcome";
+import type { PlanOutcome, Undo, UndoOutcome } from "../../../src/workbook/changes/outcome";
 import { differences } from "./differences";
 import type { BookState, FakeBook } from "./fake/fakeBook";
 import { ALL_PLANS } from "./allPlans";
