@@ -7,7 +7,7 @@ import {
   parseNumber,
   parseWeight,
 } from "../../src/taskpane/formatNumber";
-import { withoutNoise } from "../../../src/workbook/weights/precision";
+import { withoutNoise } from "../../src/workbook/weights/precision";
 
 describe("weights as text", () => {
   test("have no noise of binary fractions", () => {
