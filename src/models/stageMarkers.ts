@@ -1,8 +1,6 @@
 /** The stages of a key relationship, from not a key account (0) to synergistic (5). */
 export const STAGES = ["Not key", "Pre", "Early", "Mid", "Partnership", "Synergistic"] as const;
 
-export type StageName = (typeof STAGES)[number];
-
 /** The two coordinates of the stage model: how collaborative a relationship is, and how deep the two firms are in it. */
 export type StageAxis = "collaboration" | "involvement";
 

@@ -3,7 +3,7 @@ import { criterionReason } from "./proposal";
 import { differentParents, parentOfRows } from "./parents";
 import { rollUpValues } from "./rollUpValues";
 import { guessScale } from "./scale";
-import type { Setup, SetupCriterion } from "./setup";
+import type { Setup, SetupCriterion } from "./setupState";
 
 /** The cells of a column of the list. */
 export function cellsOf({ columns, values }: Pick<Setup, "columns" | "values">, column: string) {

@@ -9,7 +9,8 @@ import { DEFAULTS } from "../../models/defaults";
 import { equalWeights } from "./equalWeights";
 import { joinedColumns, joinSteps } from "./join";
 import { type RollUp, rollUpColumns, rollUpSteps } from "./rollUp";
-import { type Setup, totalColumn, usualCapacity } from "./setup";
+import { totalColumn, usualCapacity } from "./setup";
+import type { Setup } from "./setupState";
 import { parentsOf } from "./setupScales";
 import { thisRow } from "./thisRow";
 

@@ -10,10 +10,10 @@ import {
   setRole,
   setRollUp,
   setTotal,
-  type Setup,
   unusedColumns,
   usualCapacity,
 } from "../../../src/workbook/myTable/setup";
+import type { Setup } from "../../../src/workbook/myTable/setupState";
 import { mappingOf, setupProblems, startPlan } from "../../../src/workbook/myTable/startPlan";
 import type { CellValue } from "../../../src/workbook/snapshot/table";
 

@@ -3,7 +3,8 @@ import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { ColumnProfile } from "../../../workbook/myTable/columnProfile";
 import { GROUPS } from "../../../workbook/myTable/criterionGroup";
 import type { RollUpWay } from "../../../workbook/myTable/rollUpHow";
-import type { changeCriterion, SetupCriterion } from "../../../workbook/myTable/setup";
+import type { changeCriterion } from "../../../workbook/myTable/setup";
+import type { SetupCriterion } from "../../../workbook/myTable/setupState";
 import { EndBox } from "../EndBox/EndBox";
 import { useMappingStepStyles } from "./MappingStep.styles";
 

@@ -1,7 +1,8 @@
 import { Checkbox, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { checkJoin, type Join, type JoinCheck } from "../../../workbook/myTable/join";
-import { setJoin, type Setup } from "../../../workbook/myTable/setup";
+import { setJoin } from "../../../workbook/myTable/setup";
+import type { Setup } from "../../../workbook/myTable/setupState";
 import { columnIndex, type TableBlock } from "../../../workbook/snapshot/table";
 import { ReadingProgressBar } from "../ReadingProgressBar";
 import type { FlowState, StartFlow } from "../startFlow";

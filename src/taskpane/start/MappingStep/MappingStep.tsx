@@ -2,13 +2,8 @@ import { Checkbox, Field, Input } from "@fluentui/react-components";
 import { counted } from "../../../workbook/counted";
 import { TABLES } from "../../../workbook/names";
 import type { RollUpWay } from "../../../workbook/myTable/rollUpHow";
-import {
-  addCriterion,
-  changeCriterion,
-  removeCriterion,
-  type Setup,
-  unusedColumns,
-} from "../../../workbook/myTable/setup";
+import { addCriterion, changeCriterion, removeCriterion, unusedColumns } from "../../../workbook/myTable/setup";
+import type { Setup } from "../../../workbook/myTable/setupState";
 import { parentsOf } from "../../../workbook/myTable/setupScales";
 import { setupProblems } from "../../../workbook/myTable/startPlan";
 import { tableNameProblem } from "../../../workbook/myTable/tableName";

@@ -1,6 +1,7 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { ROLES } from "../../../workbook/myTable/proposal";
-import { amountsToAdd, setRole, setRollUp, setTotal, type Setup } from "../../../workbook/myTable/setup";
+import { amountsToAdd, setRole, setRollUp, setTotal } from "../../../workbook/myTable/setup";
+import type { Setup } from "../../../workbook/myTable/setupState";
 import { parentsOf } from "../../../workbook/myTable/setupScales";
 import { useMappingStepStyles } from "./MappingStep.styles";
 import { RoleRow } from "./RoleRow";

@@ -1,7 +1,7 @@
 import { counted } from "../../../workbook/counted";
 import { planInWords } from "../../../workbook/myTable/planWords";
 import { mappingOf, startPlan } from "../../../workbook/myTable/startPlan";
-import type { Setup } from "../../../workbook/myTable/setup";
+import type { Setup } from "../../../workbook/myTable/setupState";
 import { obstacles } from "../../../workbook/plan/objects";
 import type { Blocks } from "../../../workbook/snapshot/snapshot";
 import type { StartFlow } from "../startFlow";
