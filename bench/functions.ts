@@ -23,7 +23,7 @@ growth   time per row against that in sheets of 10,000 rows, of the call, of the
 
 The engine moves a result that outlives a collection of its young memory, 16 MB by default: that of a million rows does,
 that of a sheet of 10,000 rows that is dropped does not. Where all are kept, each size pays for that, and what grows is
-the function.
+the function. ECHO gives back the cells it is given: it is what a number for each row costs and how that grows.
 `);
 console.log(row("function", "rows", "call", "copy", "x copy", "model", "x copy", "growth", "of model", "all kept"));
 

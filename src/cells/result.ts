@@ -25,12 +25,26 @@ export function single(value: ResultCell): ResultCell[][] {
   return [[value]];
 }
 
-/** One value a row; rows with an error show it. The first map that knows a row decides. */
+/**
+ * One value a row; rows with an error show it. The first map that knows a row decides. Rows of the same text or flag
+ * are one array, because a million of three texts would fill the memory with copies.
+ */
 export function column(values: ArrayLike<ResultCell>, ...errors: readonly RowErrors[]): ResultCell[][] {
   const rows = new Array<ResultCell[]>(values.length);
-  for (let i = 0; i < values.length; i++) rows[i] = [values[i]!];
+  const words = new Map<string | boolean, ResultCell[]>();
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    rows[i] = typeof value === "string" || typeof value === "boolean" ? rowOf(value, words) : [value];
+  }
   for (const map of [...errors].reverse()) for (const [i, error] of map) if (i < rows.length) rows[i] = [error];
   return rows;
+}
+
+/** The row of a word: the one that is known already, where there is one. */
+function rowOf(word: string | boolean, known: Map<string | boolean, ResultCell[]>): ResultCell[] {
+  let row = known.get(word);
+  if (row === undefined) known.set(word, (row = [word]));
+  return row;
 }
 
 /** A table: its header row, then its rows. */

@@ -67,15 +67,16 @@ export function feasibility(
       const error = checkMarginRate(values.margin_rate[i]!, i + 1);
       if (error && !errors.has(i)) errors.set(i, error);
     }
+    const growthIn = (i: number) => growthOf(values.revenue_change[i]!, values.margin_rate[i]!, values.cost_change[i]!);
+    if (shown !== FeasibilityOutput.table) {
+      const results = new Array<ResultCell>(rows);
+      for (let i = 0; i < rows; i++) results[i] = figure(shown, growthIn(i));
+      return column(results, errors);
+    }
     const accounts = Array.from({ length: rows }, (_, i) => ({
       revenueChange: values.revenue_change[i]!,
-      growth: growthOf(values.revenue_change[i]!, values.margin_rate[i]!, values.cost_change[i]!),
+      growth: growthIn(i),
     }));
-    if (shown !== FeasibilityOutput.table) {
-      const figure = ({ growth }: (typeof accounts)[number]): ResultCell =>
-        shown === "verdict" ? verdict(growth) : growth[shown];
-      return column(accounts.map(figure), errors);
-    }
     // The table ends where the accounts do: blank rows below them are no accounts.
     const isBlank = ({ revenueChange, growth }: (typeof accounts)[number], i: number) =>
       Number.isNaN(revenueChange) && Number.isNaN(growth.costChange) && errors.get(i)?.code === "#N/A";
@@ -93,6 +94,10 @@ export function feasibility(
       ),
     );
   });
+}
+
+function figure(shown: Exclude<FeasibilityOutput, FeasibilityOutput.table>, growth: Growth): ResultCell {
+  return shown === FeasibilityOutput.verdict ? verdict(growth) : growth[shown];
 }
 
 function figures(name: string, revenueChange: number, growth: Growth): ResultCell[] {

@@ -38,7 +38,7 @@ export interface Bonds {
 export function bonds(ties: Matrix, types: readonly BondType[]): Bonds {
   const n = ties.rows;
   const all = new Float64Array(n);
-  const structural = new Float64Array(n);
+  const share = new Float64Array(n);
   const level = new Float64Array(n);
   const index = new Float64Array(n);
   const known = new Uint8Array(n);
@@ -50,7 +50,7 @@ export function bonds(ties: Matrix, types: readonly BondType[]): Bonds {
       known[i] = 1;
       all[i]! += t[i]!;
       index[i]! += l * t[i]!;
-      if (type === "structural") structural[i]! += t[i]!;
+      if (type === "structural") share[i]! += t[i]!;
       if (t[i]! >= DEFAULTS.flag.value && l > level[i]!) level[i] = l;
     }
   });
@@ -61,6 +61,7 @@ export function bonds(ties: Matrix, types: readonly BondType[]): Bonds {
     if (!known[i]) errors.set(i, notAvailable(`ties row ${i + 1} is blank. Say of each tie whether there is one.`));
     else if (all[i] === 0)
       shareErrors.set(i, divisionByZero(`ties row ${i + 1} has no tie, so there is no share of them.`));
+    share[i]! /= all[i]!;
   }
-  return { share: structural.map((sum, i) => sum / all[i]!), level, index, errors, shareErrors };
+  return { share, level, index, errors, shareErrors };
 }

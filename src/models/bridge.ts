@@ -61,32 +61,39 @@ type Sums = Record<keyof typeof PARTS, number>;
 export function bridge(prior: Float64Array, current: Float64Array, customers: Customers, tiers?: Labels): BridgeRow[] {
   const before = netByCustomer(prior, customers).net;
   const now = netByCustomer(current, customers).net;
-  const total = rowsByGroup(before, now, new Uint8Array(before.length), ["Total"]);
-  if (tiers === undefined) return total;
+  const all: Groups = { of: new Uint8Array(before.length), labels: ["Total"] };
+  if (tiers === undefined) return rowsOf(before, now, [all]).flat();
 
   const noTier = tiers.names.length;
-  const tierOf = tiersOfCustomers(customers, tiers).map((tier) => (tier < 0 ? noTier : tier));
-  const rows = rowsByGroup(before, now, tierOf, [...tiers.names, "No tier"]);
-  const anyWithout = tierOf.some((tier, c) => tier === noTier && (before[c] !== 0 || now[c] !== 0));
-  return [...(anyWithout ? rows : rows.slice(0, noTier)), ...total];
+  const tierOf = tiersOfCustomers(customers, tiers);
+  let anyWithout = false;
+  for (let c = 0; c < tierOf.length; c++) {
+    if (tierOf[c]! >= 0) continue;
+    tierOf[c] = noTier;
+    anyWithout ||= before[c] !== 0 || now[c] !== 0;
+  }
+  const [rows, total] = rowsOf(before, now, [{ of: tierOf, labels: [...tiers.names, "No tier"] }, all]);
+  return [...(anyWithout ? rows! : rows!.slice(0, noTier)), ...total!];
 }
 
-/** A row for each group of customers. */
-function rowsByGroup(
-  before: Float64Array,
-  now: Float64Array,
-  groupOf: ArrayLike<number>,
-  labels: readonly string[],
-): BridgeRow[] {
-  const names = Object.keys(PARTS) as (keyof typeof PARTS)[];
-  const sums = names.map((name) =>
-    sumByGroup(
-      before.map((amount, c) => PARTS[name](amount, now[c]!)),
-      groupOf,
-      labels.length,
-    ),
-  );
-  return labels.map((label, g) => row(label, Object.fromEntries(names.map((name, s) => [name, sums[s]![g]!])) as Sums));
+/** Which group each customer is in, and what the groups are called. */
+interface Groups {
+  readonly of: ArrayLike<number>;
+  readonly labels: readonly string[];
+}
+
+/** For each way of grouping customers a row for each group. */
+function rowsOf(before: Float64Array, now: Float64Array, groupings: readonly Groups[]): BridgeRow[][] {
+  const sums = groupings.map(({ labels }) => labels.map((): Partial<Sums> => ({})));
+  const values = new Float64Array(before.length);
+  for (const name of Object.keys(PARTS) as (keyof typeof PARTS)[]) {
+    const part = PARTS[name];
+    for (let c = 0; c < values.length; c++) values[c] = part(before[c]!, now[c]!);
+    groupings.forEach(({ of, labels }, g) =>
+      sumByGroup(values, of, labels.length).forEach((sum, label) => (sums[g]![label]![name] = sum)),
+    );
+  }
+  return groupings.map(({ labels }, g) => labels.map((label, l) => row(label, sums[g]![l] as Sums)));
 }
 
 function row(label: string, { positiveOpening, positiveClosing, repeated, ...sums }: Sums): BridgeRow {

@@ -215,7 +215,10 @@ export function withoutBlankZeros(ratings: Matrix, anchors: Anchors | undefined)
 export function vectorLength(x: Float64Array): number {
   const [lo, hi] = range(x);
   const largest = Math.max(-lo, hi);
-  return largest === 0 ? 0 : largest * Math.sqrt(sum(x.map((value) => (value / largest) ** 2)));
+  if (largest === 0) return 0;
+  const squares = new Float64Array(x.length);
+  for (let i = 0; i < x.length; i++) squares[i] = (x[i]! / largest) ** 2;
+  return largest * Math.sqrt(sum(squares));
 }
 
 /** Smallest and largest present value. */

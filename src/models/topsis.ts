@@ -1,7 +1,7 @@
 import { type Anchors, checkAnchors, type Direction, hasAnchors, normalizeWeights } from "./criteria";
-import { at, column, type Matrix } from "./matrix";
+import { column, type Matrix } from "./matrix";
 import { notAvailable, type RowErrors } from "./modelError";
-import { isRowMethod, normalize, range, vectorLength, withoutBlankZeros } from "./normalize";
+import { isRowMethod, normalizeColumn, range, vectorLength, withoutBlankZeros } from "./normalize";
 import { needsWholeList } from "./wholeList";
 
 export interface TopsisOptions {
@@ -15,13 +15,6 @@ export interface Closeness {
   readonly closeness: Float64Array;
   /** Accounts with a missing rating. */
   readonly errors: RowErrors;
-}
-
-/** A criterion on its common scale, with the values of the ideal and the anti-ideal account. */
-interface Scaled {
-  readonly v: Float64Array;
-  readonly ideal: number;
-  readonly antiIdeal: number;
 }
 
 /**
@@ -56,56 +49,76 @@ export function topsis(ratings: Matrix, weights: ArrayLike<number>, options: Top
   }
 
   const { complete, errors } = completeRows(withoutBlankZeros(ratings, anchors), used);
-  const scaled = anchored ? onAnchors(complete, directions, anchors, skip) : byNorm(complete, directions);
+  const scaled = anchored ? onAnchors(complete, directions, anchors) : byNorm(complete, directions);
   const toIdeal = new Float64Array(ratings.rows);
   const toAntiIdeal = new Float64Array(ratings.rows);
+  const v = new Float64Array(ratings.rows);
   for (const j of used) {
-    const { v, ideal, antiIdeal } = scaled(j);
+    const { ideal, antiIdeal } = scaled(j, v);
+    const weight = w[j]!;
     for (let i = 0; i < v.length; i++) {
-      toIdeal[i]! += (w[j]! * (v[i]! - ideal)) ** 2;
-      toAntiIdeal[i]! += (w[j]! * (v[i]! - antiIdeal)) ** 2;
+      const near = weight * (v[i]! - ideal);
+      const far = weight * (v[i]! - antiIdeal);
+      toIdeal[i]! += near * near;
+      toAntiIdeal[i]! += far * far;
     }
   }
-  const closeness = toIdeal.map((squares, i) => {
-    const near = Math.sqrt(squares);
+  const closeness = new Float64Array(ratings.rows);
+  for (let i = 0; i < closeness.length; i++) {
+    const near = Math.sqrt(toIdeal[i]!);
     const far = Math.sqrt(toAntiIdeal[i]!);
-    return near + far === 0 ? 0.5 : far / (near + far);
-  });
+    closeness[i] = near + far === 0 ? 0.5 : far / (near + far);
+  }
   return { closeness, errors };
 }
 
 /** The ratings with every account emptied that lacks one in a used criterion, and an error for it. */
 function completeRows(ratings: Matrix, used: readonly number[]): { complete: Matrix; errors: RowErrors } {
-  const values = ratings.values.slice();
   const errors: RowErrors = new Map();
-  for (let i = 0; i < ratings.rows; i++) {
-    const gap = used.find((j) => Number.isNaN(at(ratings, i, j)));
-    if (gap === undefined) continue;
+  const gaps = firstGaps(ratings, used);
+  if (gaps === undefined) return { complete: ratings, errors };
+  const values = ratings.values.slice();
+  for (let i = 0; i < gaps.length; i++) {
+    if (gaps[i] === 0) continue;
     errors.set(
       i,
-      notAvailable(`ratings row ${i + 1}, column ${gap + 1} is missing. TOPSIS needs every rating: fill it in.`),
+      notAvailable(`ratings row ${i + 1}, column ${gaps[i]} is missing. TOPSIS needs every rating: fill it in.`),
     );
     for (const j of used) values[j * ratings.rows + i] = NaN;
   }
   return { complete: { ...ratings, values }, errors };
 }
 
-function onAnchors(
-  ratings: Matrix,
-  directions: readonly Direction[],
-  anchors: Anchors | undefined,
-  skip: (j: number) => boolean,
-): (j: number) => Scaled {
-  const normalized = normalize(ratings, directions, anchors, "minmax", skip);
-  return (j) => ({ v: column(normalized, j), ideal: 1, antiIdeal: 0 });
+/** For each account the first used criterion, from 1, that it has no rating in, else 0; undefined where all are there. */
+function firstGaps(ratings: Matrix, used: readonly number[]): Int32Array | undefined {
+  let gaps: Int32Array | undefined;
+  for (const j of used) {
+    const x = column(ratings, j);
+    for (let i = 0; i < x.length; i++) {
+      if (x[i]! === x[i]!) continue;
+      gaps ??= new Int32Array(ratings.rows);
+      if (gaps[i] === 0) gaps[i] = j + 1;
+    }
+  }
+  return gaps;
 }
 
-function byNorm(ratings: Matrix, directions: readonly Direction[]): (j: number) => Scaled {
-  return (j) => {
+/** Puts criterion `j` on its common scale in `v`, and says what the ideal and the anti-ideal account have there. */
+type Scaling = (j: number, v: Float64Array) => { readonly ideal: number; readonly antiIdeal: number };
+
+function onAnchors(ratings: Matrix, directions: readonly Direction[], anchors: Anchors | undefined): Scaling {
+  return (j, v) => {
+    normalizeColumn(ratings, j, directions[j], anchors, "minmax", { out: v, errors: new Map() });
+    return { ideal: 1, antiIdeal: 0 };
+  };
+}
+
+function byNorm(ratings: Matrix, directions: readonly Direction[]): Scaling {
+  return (j, v) => {
     const x = column(ratings, j);
     const norm = vectorLength(x);
-    const v = x.map((value) => (norm === 0 ? 0 * value : value / norm));
+    for (let i = 0; i < x.length; i++) v[i] = norm === 0 ? 0 * x[i]! : x[i]! / norm;
     const [lo, hi] = range(v);
-    return directions[j] === "cost" ? { v, ideal: lo, antiIdeal: hi } : { v, ideal: hi, antiIdeal: lo };
+    return directions[j] === "cost" ? { ideal: lo, antiIdeal: hi } : { ideal: hi, antiIdeal: lo };
   };
 }

@@ -64,6 +64,12 @@ describe("the shapes of a result", () => {
     expect(rows).toEqual([[1], [invalid("a")], [invalid("c")]]);
   });
 
+  test("a column with one array for all rows of the same word, and one of its own for a row with an error", () => {
+    const rows = column(["A", "B", "A", "A"], errors([3, "a"]));
+    expect(rows).toEqual([["A"], ["B"], ["A"], [invalid("a")]]);
+    expect(rows[2]).toBe(rows[0]);
+  });
+
   test("a table below its header", () => {
     expect(table(["Rank", "Customer"], [[1, "Acme"]])).toEqual([
       ["Rank", "Customer"],
