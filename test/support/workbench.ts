@@ -172,6 +172,8 @@ export class OpenWorkbench {
       if (!("axe" in window)) (0, eval)(source);
     }, axe.source);
     return this.inAddin(async () => {
+      const changing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+      await Promise.allSettled(changing.map(({ finished }) => finished)); // colours between two states
       const { axe: rules } = window as unknown as { axe: typeof axe };
       const { violations } = await rules.run({ exclude: [["[data-tabster-dummy]"]] });
       const wide = document.documentElement.scrollWidth - window.innerWidth;
