@@ -33,6 +33,10 @@ function shared(name, argv) {
           options: { target: "es2022", jsx: "automatic" },
         },
         { include: path.resolve("src/functions"), loader: path.resolve("tools/uncached-loader.js") },
+        {
+          include: path.resolve("src/workbook/catalogue/bundledHelp.ts"),
+          loader: path.resolve("tools/function-help-loader.mjs"),
+        },
       ],
     },
     optimization: { minimizer: [new EsbuildPlugin({ target: "es2022", css: true, legalComments: "none" })] },

@@ -23,6 +23,12 @@ export const paneStates = [
   { name: "start review", prepare: review },
   { name: "start result", prepare: result },
   { name: "start with a portfolio", prepare: show("Start") },
+  { name: "functions", prepare: functions },
+  { name: "functions found", prepare: searched("stage") },
+  { name: "functions nothing found", prepare: searched("zz") },
+  { name: "function long", prepare: functionPage("SCORE") },
+  { name: "function short", prepare: functionPage("VERSION") },
+  { name: "function example added", prepare: exampleAdded },
   { name: "departments", prepare: show("Departments") },
   { name: "departments answered", prepare: departmentsAnswered },
   { name: "departments wrong table", prepare: departmentsWrong },
@@ -220,6 +226,33 @@ async function result(state) {
   await review(state);
   await state.pane.getByRole("button", { name: "Write this" }).click();
   await state.pane.getByRole("heading", { name: "Your portfolio is ready" }).waitFor();
+}
+
+async function functions({ pane }) {
+  await show("Start")({ pane });
+  await pane.getByRole("button", { name: "Browse the functions" }).click();
+  await pane.getByRole("searchbox", { name: "Search functions" }).waitFor();
+}
+
+function searched(typed) {
+  return async ({ pane }) => {
+    await functions({ pane });
+    await pane.getByRole("searchbox", { name: "Search functions" }).fill(typed);
+  };
+}
+
+function functionPage(id) {
+  return async ({ pane }) => {
+    await functions({ pane });
+    await pane.getByRole("button", { name: new RegExp(`^KAM\\.${id}\\b`) }).click();
+    await pane.getByRole("heading", { level: 1, name: `KAM.${id}` }).waitFor();
+  };
+}
+
+async function exampleAdded(state) {
+  await functionPage("STAGE")(state);
+  await state.pane.getByRole("button", { name: "Add an example sheet" }).click();
+  await state.pane.getByText(/^The sheet KAM STAGE example shows/).waitFor();
 }
 
 async function account({ pane, settled }) {

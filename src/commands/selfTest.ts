@@ -1,4 +1,4 @@
-import { bundledExamples } from "../workbook/selfTest/bundledExamples";
+import { bundledExamples } from "../workbook/workedExamples/bundledExamples";
 import { openWorkbook } from "../workbook/excel/workbook";
 import { freeName } from "../workbook/freeName";
 import { SELF_TEST_SHEET } from "../workbook/names";

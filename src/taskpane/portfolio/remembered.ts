@@ -1,7 +1,7 @@
-import { useCallback, useState } from "react";
 import { type Arrangement, BY_RANK } from "../../workbook/portfolioView/arrangement";
 import type { AccountRow } from "../../workbook/portfolioView/listing";
 import type { PaneStore } from "../store/paneStore";
+import { useRemembered } from "../useRemembered";
 
 /** What the screen shows of the portfolio. */
 export interface PortfolioView {
@@ -14,24 +14,11 @@ export interface PortfolioView {
 
 const FIRST: PortfolioView = { part: "list", arrangement: BY_RANK, account: undefined, isOpen: false };
 
-/** The view of each pane, so that it is as it was when the user comes back from another screen. */
 const views = new WeakMap<PaneStore, PortfolioView>();
 
 /** The view of the portfolio, kept while the pane is open. */
-export function useRememberedView(
-  store: PaneStore,
-): readonly [PortfolioView, (change: Partial<PortfolioView>) => void] {
-  const [view, setView] = useState(() => views.get(store) ?? FIRST);
-  const change = useCallback(
-    (changed: Partial<PortfolioView>) =>
-      setView((before) => {
-        const next = { ...before, ...changed };
-        views.set(store, next);
-        return next;
-      }),
-    [store],
-  );
-  return [view, change];
+export function useRememberedView(store: PaneStore) {
+  return useRemembered(store, views, FIRST);
 }
 
 /** The row of an account that was shown, wherever it stands now; undefined where it is gone. */

@@ -4,7 +4,7 @@ import { samplePortfolio } from "../../workbook/sample/portfolio";
 import type { ReadingScreenProps } from "../screenProps";
 import { ChooseList } from "./ChooseList/ChooseList";
 import { DoneStep } from "./DoneStep/DoneStep";
-import { FunctionsHint } from "./FunctionsHint/FunctionsHint";
+import { FunctionCatalogue } from "./FunctionCatalogue/FunctionCatalogue";
 import { HasPortfolio } from "./HasPortfolio/HasPortfolio";
 import { MappingStep } from "./MappingStep/MappingStep";
 import { ReviewStep } from "./ReviewStep/ReviewStep";
@@ -24,12 +24,21 @@ export function StartScreen({ store, state, reading }: ReadingScreenProps) {
   if (now.writing && setup) {
     return <ReviewStep flow={flow} setup={setup} sheets={now.sheets} blocks={reading.blocks} writing />;
   }
+  if (now.step === "functions") {
+    return <FunctionCatalogue store={store} busy={state.applying} onBack={() => flow.goTo("ways")} />;
+  }
   if (reading.kind !== "noTable") {
     if (now.step === "done") return <DoneStep store={store} reading={reading} onBack={() => flow.goTo("ways")} />;
-    return <HasPortfolio store={store} blocks={reading.blocks} />;
+    return (
+      <HasPortfolio
+        store={store}
+        blocks={reading.blocks}
+        returned={now.moved}
+        onFunctions={() => flow.goTo("functions")}
+      />
+    );
   }
   if (now.step === "choose") return <ChooseList flow={flow} state={now} tables={tables} />;
-  if (now.step === "functions") return <FunctionsHint onBack={() => flow.goTo("ways")} />;
   if (now.step === "mapping" && setup) return <MappingStep flow={flow} state={now} setup={setup} tables={tables} />;
   if (now.step === "review" && setup) {
     return <ReviewStep flow={flow} setup={setup} sheets={now.sheets} blocks={reading.blocks} writing={false} />;

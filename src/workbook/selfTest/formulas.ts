@@ -1,13 +1,5 @@
-import { blockAddress, cellAddress } from "../address";
+import { addressOf, type Block } from "../workedExamples/blockRow";
 import type { Formula } from "../plan/plan";
-
-/** A block of cells by its first cell, from 0, and size. */
-export interface Block {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /** Largest difference between a result and what is expected, as a part of it: room for another order of summation. */
 const TOLERANCE = "1E-9";
@@ -22,16 +14,6 @@ const ERROR_TYPES: Readonly<Record<string, number>> = {
 };
 
 const formula = (text: string): Formula => ({ formula: text });
-
-/** An address for formulas: B4:C6, or B4 for one cell. */
-export function addressOf({ row, column, rows, columns }: Block): string {
-  return rows * columns === 1 ? cellAddress(row, column) : blockAddress(row, column, rows, columns);
-}
-
-/** A call of a function by its id; an argument is an address or a literal, "" where it is omitted. */
-export function callFormula(id: string, written: readonly string[]): string {
-  return `KAM.${id}(${written.join(",").replace(/,+$/, "")})`;
-}
 
 /** A value as it stands in a formula. */
 export function literal(value: number | string | boolean): string {

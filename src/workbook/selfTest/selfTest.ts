@@ -1,17 +1,9 @@
-import type { Example, ExampleArgument, ExampleCell } from "../../examples/example";
+import type { Example } from "../../examples/example";
 import { cellAddress } from "../address";
-import type { Plan, PlanCell, Step } from "../plan/plan";
-import {
-  addressOf,
-  type Block,
-  blockCheck,
-  callFormula,
-  cellCheck,
-  failing,
-  holding,
-  literal,
-  versionFormula,
-} from "./formulas";
+import { addressOf, type Block, blockRow, bold, setCells } from "../workedExamples/blockRow";
+import { callFormula, isRange } from "../workedExamples/call";
+import type { Plan, Step } from "../plan/plan";
+import { blockCheck, cellCheck, failing, holding, literal, versionFormula } from "./formulas";
 import type { SelfTestCase } from "./case";
 import { TRAPS } from "./traps";
 
@@ -39,7 +31,7 @@ export function selfTest(sheet: string, examples: readonly Example[]): Plan {
     title: "Self-test",
     steps: [
       { kind: "addSheet", name: sheet, columnWidths: [150, 200], frozenRows: TOP - 1 },
-      set(sheet, 0, 0, [
+      setCells(sheet, 0, 0, [
         ["Self-test: every function on its example, and what versions of Excel do differently"],
         ["Version", versionFormula()],
         ["Checks that hold", holding(checks)],
@@ -47,46 +39,30 @@ export function selfTest(sheet: string, examples: readonly Example[]): Plan {
         [null],
         ["Function", "Check", "Arguments, expected cells, checks, result"],
       ]),
-      ...[0, TOP - 2].map((at) => bold(sheet, at)),
+      ...[0, TOP - 2].map((at) => bold(sheet, at, 0, 3)),
       ...steps,
     ],
   };
 }
 
 function layOut(sheet: string, { name, title, ranges, formula, wanted }: SelfTestCase, row: number) {
-  const first = row + 2;
-  const steps: Step[] = [];
+  const blocks = blockRow(sheet, row + 1, FIRST);
   const addresses: string[] = [];
-  const headings: PlanCell[] = [];
-  let column = FIRST;
-  let height = 0;
-  const place = (heading: string, cells: readonly (readonly PlanCell[])[]): Block => {
-    const block = { row: first, column, rows: cells.length, columns: cells[0]!.length };
-    steps.push(set(sheet, first, column, cells));
-    headings[column - FIRST] = heading;
-    column += block.columns + 1;
-    height = Math.max(height, block.rows);
-    return block;
-  };
   for (const range of ranges) {
     const cells = typeof range === "function" ? range(addresses) : range;
-    addresses.push(addressOf(place(`Range ${addresses.length + 1}`, cells)));
+    addresses.push(addressOf(blocks.place(`Range ${addresses.length + 1}`, cells)));
   }
-  const expected = place("Expected", wanted);
+  const expected = blocks.place("Expected", wanted);
   const result = { ...expected, column: expected.column + 2 * (expected.columns + 1) };
   const at = (block: Block, i: number, j: number) => cellAddress(block.row + i, block.column + j);
   const checked = wanted.map((cells, i) =>
     cells.map((value, j) => cellCheck(at(result, i, j), at(expected, i, j), value)),
   );
-  const checks = place("Checks", checked);
-  place("Result", [[{ formula: `=${formula(addresses)}` }]]);
+  const checks = blocks.place("Checks", checked);
+  blocks.place("Result", [[{ formula: `=${formula(addresses)}` }]]);
   return {
-    steps: [
-      set(sheet, row, 0, [[name, blockCheck(checks, result), title]]),
-      set(sheet, row + 1, FIRST, [Array.from(headings, (heading) => heading ?? null)]),
-      ...steps,
-    ],
-    next: first + height + 1,
+    steps: [setCells(sheet, row, 0, [[name, blockCheck(checks, result), title]]), ...blocks.steps()],
+    next: blocks.next(),
   };
 }
 
@@ -105,16 +81,4 @@ function caseOf({ function: id, title, arguments: given, result }: Example): Sel
     },
     wanted: result,
   };
-}
-
-function isRange(argument: ExampleArgument): argument is readonly (readonly ExampleCell[])[] {
-  return Array.isArray(argument);
-}
-
-function set(sheet: string, row: number, column: number, cells: readonly (readonly PlanCell[])[]): Step {
-  return { kind: "setCells", sheet, start: cellAddress(row, column), cells };
-}
-
-function bold(sheet: string, row: number): Step {
-  return { kind: "formatCells", range: { sheet, start: cellAddress(row, 0), rows: 1, columns: 3 }, bold: true };
 }

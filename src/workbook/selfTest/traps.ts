@@ -1,6 +1,6 @@
+import { callFormula } from "../workedExamples/call";
 import { spill, withBlanksMarked } from "../formulas";
 import type { SelfTestCase } from "./case";
-import { callFormula } from "./formulas";
 
 const WEIGHTS = [[3, 1]];
 const score = (ratings: string, weights: string) => callFormula("SCORE", [ratings, weights]);

@@ -25,6 +25,7 @@ import { formOf } from "../../../src/workbook/weights/criterionForm";
 import { orderCriteria } from "../../../src/workbook/weights/orderCriteria";
 import { removeCriterion } from "../../../src/workbook/weights/removeCriterion";
 import { saveSet } from "../../../src/workbook/weights/weightSets";
+import { exampleSheet } from "../../../src/workbook/workedExamples/exampleSheet";
 import { allExamples } from "../../support/examples";
 import { accountColumns, accountRows, criteriaTable, modelBlocks } from "../modelTables";
 import { blocksOf, bookWithout, MAPPING } from "../repair/deletedSheets";
@@ -143,6 +144,7 @@ const SHEETLESS = [["portfolio"], ["settings"], ["overrides"]] as const;
 export const ALL_PLANS: readonly PlanOnBook[] = [
   { plan: samplePortfolio(), book: otherBook },
   { plan: selfTest("KAM self-test", allExamples().slice(0, 3)), book: otherBook },
+  { plan: exampleSheet("KAM ABC example", allExamples()[0]!, ["amounts", "customers"]).plan, book: otherBook },
   { plan: startPlan({ ...setup, resultColumns: true }), book: userBook },
   {
     plan: applyWeights(

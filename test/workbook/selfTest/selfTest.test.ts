@@ -1,31 +1,9 @@
 import type { Example } from "../../../src/examples/example";
 import { parseCell } from "../../../src/workbook/address";
-import type { Plan, PlanCell } from "../../../src/workbook/plan/plan";
 import { selfTest } from "../../../src/workbook/selfTest/selfTest";
 import { TRAPS } from "../../../src/workbook/selfTest/traps";
 import { allExamples } from "../../support/examples";
-
-/** The cells of a plan by row and column; a cell that is written twice is refused. */
-function cellsOf({ steps }: Plan): Map<string, PlanCell> {
-  const cells = new Map<string, PlanCell>();
-  for (const step of steps) {
-    if (step.kind !== "setCells") continue;
-    const { row, column } = parseCell(step.start);
-    step.cells.forEach((line, i) =>
-      line.forEach((cell, j) => {
-        const key = `${row + i},${column + j}`;
-        if (cells.has(key)) throw new Error(`${key} is written twice`);
-        cells.set(key, cell);
-      }),
-    );
-  }
-  return cells;
-}
-
-const at = (cells: Map<string, PlanCell>, address: string) => {
-  const { row, column } = parseCell(address);
-  return cells.get(`${row},${column}`);
-};
+import { cellAt as at, cellsOf } from "../plan/cellsOf";
 
 const example: Example = {
   function: "SCORE",

@@ -7,6 +7,7 @@ import { portfolioTable } from "../../../workbook/snapshot/settings";
 import { sameName } from "../../../workbook/snapshot/table";
 import type { PaneStore } from "../../store/paneStore";
 import { StepFrame } from "../StepFrame/StepFrame";
+import { StepSection } from "../StepSection/StepSection";
 
 /** Sheets of a portfolio that a new one would need the names of. */
 const NEEDED = [SHEETS.portfolio, SHEETS.criteria, SHEETS.settings, SHEETS.overrides, SHEETS.parents];
@@ -14,10 +15,13 @@ const NEEDED = [SHEETS.portfolio, SHEETS.criteria, SHEETS.settings, SHEETS.overr
 export interface HasPortfolioProps {
   readonly store: PaneStore;
   readonly blocks: Blocks;
+  /** Whether the user came back to it. */
+  readonly returned: boolean;
+  readonly onFunctions: () => void;
 }
 
 /** What the Start screen says where there is a portfolio: a workbook has one. */
-export function HasPortfolio({ store, blocks }: HasPortfolioProps) {
+export function HasPortfolio({ store, blocks, returned, onFunctions }: HasPortfolioProps) {
   const [inTheWay, setInTheWay] = useState<readonly string[]>([]);
   useEffect(() => {
     let isShown = true;
@@ -33,7 +37,10 @@ export function HasPortfolio({ store, blocks }: HasPortfolioProps) {
   const table = portfolioTable(blocks.settings);
   const accounts = blocks.portfolio?.values.length;
   return (
-    <StepFrame title={table === undefined ? "This workbook has criteria" : `This workbook has a portfolio: ${table}`}>
+    <StepFrame
+      title={table === undefined ? "This workbook has criteria" : `This workbook has a portfolio: ${table}`}
+      focus={returned}
+    >
       {accounts !== undefined && <p>{counted(accounts, "account is", "accounts are")} scored and ranked.</p>}
       <p>
         <Button appearance="primary" onClick={() => store.show("weights")}>
@@ -46,6 +53,10 @@ export function HasPortfolio({ store, blocks }: HasPortfolioProps) {
           {inTheWay.length === 1 ? "this sheet" : "these sheets"}: {inTheWay.join(", ")}. Your own tables can stay.
         </p>
       )}
+      <StepSection title="Functions">
+        <p>What each KAM function answers and takes, with an example of it to add as a sheet.</p>
+        <Button onClick={onFunctions}>Browse the functions</Button>
+      </StepSection>
     </StepFrame>
   );
 }

@@ -1,13 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useMappingStepStyles = makeStyles({
-  section: { marginTop: tokens.spacingVerticalM },
-  title: {
-    margin: `0 0 ${tokens.spacingVerticalXS}`,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   reason: {
     margin: 0,
     color: tokens.colorNeutralForeground3,

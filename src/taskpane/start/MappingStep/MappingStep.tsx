@@ -11,11 +11,11 @@ import type { TableOutline } from "../../../workbook/snapshot/snapshot";
 import { EndBox } from "../EndBox/EndBox";
 import type { FlowState, StartFlow } from "../startFlow";
 import { StepFrame } from "../StepFrame/StepFrame";
+import { StepSection } from "../StepSection/StepSection";
 import { CriterionFields } from "./CriterionFields";
 import { JoinChoice } from "./JoinChoice";
 import { useMappingStepStyles } from "./MappingStep.styles";
 import { RolesSection } from "./RolesSection";
-import { Section } from "./Section";
 import { UnusedColumns } from "./UnusedColumns";
 
 export interface MappingStepProps {
@@ -64,7 +64,7 @@ export function MappingStep({ flow, state, setup, tables }: MappingStepProps) {
 
       <RolesSection setup={setup} onChange={change} />
 
-      <Section title={counted(criteria.length, "criterion", "criteria")}>
+      <StepSection title={counted(criteria.length, "criterion", "criteria")}>
         <p className={styles.reason}>
           All weigh the same to begin with. A scale runs from the worst to the best rating that counts; for amounts it
           leaves out the worst 5 % and the best five accounts, at most 5 %, and is rounded: a convention.
@@ -81,21 +81,21 @@ export function MappingStep({ flow, state, setup, tables }: MappingStepProps) {
             />
           ))}
         </ul>
-      </Section>
+      </StepSection>
 
       {unused.length > 0 && (
-        <Section title="Not used">
+        <StepSection title="Not used">
           <UnusedColumns columns={unused} onUse={(column) => change((now) => addCriterion(now, column))} />
-        </Section>
+        </StepSection>
       )}
 
       {others.length > 0 && (
-        <Section title="Columns from another table">
+        <StepSection title="Columns from another table">
           <JoinChoice flow={flow} setup={setup} progress={state.progress} tables={others} />
-        </Section>
+        </StepSection>
       )}
 
-      <Section title="The key list">
+      <StepSection title="The key list">
         <div className={styles.line}>
           <span>Key accounts, at most</span>
           <EndBox
@@ -111,7 +111,7 @@ export function MappingStep({ flow, state, setup, tables }: MappingStepProps) {
           label={`Show score, rank and status in ${rolled ? TABLES.parents : source.name}`}
           onChange={(_, { checked }) => change((now) => ({ ...now, resultColumns: checked === true }))}
         />
-      </Section>
+      </StepSection>
     </StepFrame>
   );
 }

@@ -3,9 +3,9 @@ import { ROLES } from "../../../workbook/myTable/proposal";
 import { amountsToAdd, setRole, setRollUp, setTotal } from "../../../workbook/myTable/setup";
 import type { Setup } from "../../../workbook/myTable/setupState";
 import { parentsOf } from "../../../workbook/myTable/setupScales";
+import { StepSection } from "../StepSection/StepSection";
 import { useMappingStepStyles } from "./MappingStep.styles";
 import { RoleRow } from "./RoleRow";
-import { Section } from "./Section";
 
 export interface RolesSectionProps {
   readonly setup: Setup;
@@ -19,7 +19,7 @@ export function RolesSection({ setup, onChange }: RolesSectionProps) {
   const rolled = parentsOf(setup);
   const amounts = amountsToAdd(setup);
   return (
-    <Section title="Who and how much">
+    <StepSection title="Who and how much">
       {ROLES.map((role) => (
         <RoleRow
           key={role}
@@ -60,6 +60,6 @@ export function RolesSection({ setup, onChange }: RolesSectionProps) {
           parent gets its value.
         </p>
       )}
-    </Section>
+    </StepSection>
   );
 }

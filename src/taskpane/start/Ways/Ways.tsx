@@ -46,9 +46,12 @@ export function Ways({ busy, returned, onMyTable, onSample, onFunctions }: WaysP
       </section>
       <section className={styles.way}>
         <h2 className={styles.title}>Just the functions</h2>
-        <p>Use the KAM functions in cells of your own, without a portfolio.</p>
+        <p>
+          Use the KAM functions in cells of your own, without a portfolio. See what each one answers and takes, and add
+          an example of it as a sheet.
+        </p>
         <Button disabledFocusable={busy} onClick={onFunctions}>
-          Show how
+          Browse the functions
         </Button>
       </section>
     </StepFrame>

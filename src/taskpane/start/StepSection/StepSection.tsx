@@ -1,9 +1,9 @@
 import { type ReactNode, useId } from "react";
-import { useMappingStepStyles } from "./MappingStep.styles";
+import { useStepSectionStyles } from "./StepSection.styles";
 
-/** A part of the step with its title. */
-export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const styles = useMappingStepStyles();
+/** A part of a step with its title. */
+export function StepSection({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const styles = useStepSectionStyles();
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>

@@ -1,0 +1,56 @@
+import { type CatalogueEntry, fullName, signature } from "../../../workbook/catalogue/catalogue";
+import { StepFrame } from "../StepFrame/StepFrame";
+import { StepSection } from "../StepSection/StepSection";
+import { ArgumentList } from "./ArgumentList";
+import { useFunctionPageStyles } from "./FunctionPage.styles";
+
+export interface FunctionPageProps {
+  readonly entry: CatalogueEntry;
+  /** Whether the workbook is being written to. */
+  readonly busy: boolean;
+  readonly onBack: () => void;
+  readonly onAddExample: () => void;
+}
+
+/** What a function answers, what it takes and gives, where it comes from, and an example to add. */
+export function FunctionPage({ entry, busy, onBack, onAddExample }: FunctionPageProps) {
+  const styles = useFunctionPageStyles();
+  const { description, category, parameters, returns, remarks, errors, sources, example } = entry;
+  return (
+    <StepFrame
+      title={fullName(entry)}
+      place={category}
+      onBack={onBack}
+      next={{ label: "Add an example sheet", onClick: onAddExample, busy }}
+    >
+      <p>{description}</p>
+      <p>
+        <code className={styles.signature}>{signature(entry)}</code>
+      </p>
+      {parameters.length > 0 && (
+        <StepSection title="Arguments">
+          <ArgumentList parameters={parameters} />
+        </StepSection>
+      )}
+      <StepSection title="Result">
+        <p>{returns}</p>
+      </StepSection>
+      <StepSection title="One row or the whole list">
+        <p>{remarks}</p>
+      </StepSection>
+      <StepSection title="Errors">
+        <Lines of={errors} />
+      </StepSection>
+      <StepSection title="Source">
+        <Lines of={sources} />
+      </StepSection>
+      <StepSection title="Example">
+        <p>{example.title} It comes on a new sheet with its arguments in cells and the formula that reads them.</p>
+      </StepSection>
+    </StepFrame>
+  );
+}
+
+function Lines({ of }: { readonly of: readonly string[] }) {
+  return of.map((line) => <p key={line}>{line}</p>);
+}
