@@ -1,3 +1,4 @@
+import { stage } from "../../src/examples/stage";
 import { DEFAULTS } from "../../src/models/defaults";
 import fs from "node:fs";
 import os from "node:os";
@@ -263,6 +264,32 @@ test("companies are rolled up to parents with marks of a second table, and the c
   expect([...ranks].sort()).toEqual([1, 2, 3, 4, 5]);
   expect(await bench.read("KAM Parents!I8:K8")).toEqual([["KAM Score", "KAM Rank", "KAM Status"]]);
   expect((await bench.read("KAM Parents!J9:J13")).flat()).toEqual(ranks);
+  expect(bench.errors).toEqual([]);
+});
+
+test("a function is found, and its example is added, computed and taken back", async () => {
+  const bench = await openList();
+  const pane = bench.pane();
+  await press(bench, "Browse the functions");
+  await pane.getByRole("searchbox", { name: "Search functions" }).fill("stage");
+  await bench.tabTo(/^KAM\.STAGE/);
+  await bench.page.keyboard.press("Enter");
+  await heading(bench, "KAM.STAGE").waitFor();
+  expect(await bench.focused()).toBe("KAM.STAGE");
+  expect(await bench.faults()).toEqual([]);
+  await press(bench, "Add an example sheet");
+  await pane.getByText("The sheet KAM STAGE example shows KAM.STAGE at work. Change its cells to try it.").waitFor();
+  expect(await bench.selected()).toBe("'KAM STAGE example'!C16");
+  expect(await bench.read("C16:C18")).toEqual(stage.result);
+  await bench.type("KAM STAGE example!I10", "index");
+  expect(await bench.read("C16:C18")).toEqual([[2], [2], [0]]);
+  await bench.type("KAM STAGE example!I10", "missing");
+
+  await press(bench, "Undo: Example of KAM.STAGE");
+  await pane.getByText("Taken back: Example of KAM.STAGE.").waitFor();
+  await press(bench, "Back");
+  expect(await bench.focused()).toMatch(/^KAM\.STAGE/);
+  expect(await bench.faults()).toEqual([]);
   expect(bench.errors).toEqual([]);
 });
 

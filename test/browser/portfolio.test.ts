@@ -81,20 +81,6 @@ async function expected(bench: OpenWorkbench): Promise<Map<string, string[]>> {
   );
 }
 
-/** The address of what is selected in the sheet. */
-function selected(bench: OpenWorkbench): Promise<string> {
-  return bench.inAddin(
-    () =>
-      Excel.run(async (context) => {
-        const range = context.workbook.getSelectedRange();
-        range.load("address");
-        await context.sync();
-        return range.address;
-      }),
-    undefined,
-  );
-}
-
 describe("the portfolio on the sample", () => {
   test("lists what the sheet says, and follows a weight that is typed there", async () => {
     const bench = await openPortfolio();
@@ -121,7 +107,7 @@ describe("the portfolio on the sample", () => {
     await rowOf(bench, "Orrin Distillers").click();
     await bench.pane().getByRole("heading", { name: "Orrin Distillers" }).waitFor();
     await bench.settled();
-    expect(await selected(bench)).toMatch(/^Accounts!A20:/);
+    expect(await bench.selected()).toMatch(/^Accounts!A20:/);
     const why = bench.pane().getByRole("region", { name: "Why this score" });
     const figures = await why
       .getByRole("listitem")

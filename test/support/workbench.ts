@@ -139,6 +139,21 @@ export class OpenWorkbench {
     }, address);
   }
 
+  /** The address of what is selected in the sheet: "Accounts!B2". */
+  async selected(): Promise<string> {
+    await this.settled();
+    return this.inAddin(
+      () =>
+        Excel.run(async (context) => {
+          const range = context.workbook.getSelectedRange();
+          range.load("address");
+          await context.sync();
+          return range.address;
+        }),
+      undefined,
+    );
+  }
+
   /** The sentence behind the error a cell shows. */
   async message(cell: string): Promise<string | undefined> {
     await this.settled();

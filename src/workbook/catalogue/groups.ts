@@ -25,7 +25,10 @@ const CATEGORIES = [
 /** The functions under the titles of their categories. */
 export function byCategory(entries: readonly CatalogueEntry[]): readonly CatalogueGroup[] {
   const titles = new Set([...CATEGORIES, ...entries.map(({ category }) => category)]);
-  return groups([...titles].map((title) => [title, ({ category }) => category === title]), entries);
+  return groups(
+    [...titles].map((title) => [title, ({ category }) => category === title]),
+    entries,
+  );
 }
 
 /**
@@ -33,7 +36,10 @@ export function byCategory(entries: readonly CatalogueEntry[]): readonly Catalog
  * name come first.
  */
 export function search(entries: readonly CatalogueEntry[], typed: string): readonly CatalogueGroup[] {
-  const words = typed.toLowerCase().split(/\s+/).filter((word) => word !== "");
+  const words = typed
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== "");
   const holds = (text: string) => words.every((word) => text.toLowerCase().includes(word));
   const inName = (entry: CatalogueEntry) => holds(fullName(entry));
   const inText = (entry: CatalogueEntry) => holds(`${fullName(entry)} ${entry.category} ${entry.description}`);

@@ -7,7 +7,7 @@ import { callFormula, isRange } from "./call";
 const LINE = 110;
 
 /** Widths of columns, in pixels: of one between blocks, of others at least and at most, and of a character. */
-const WIDTH = { between: 32, least: 72, most: 240, character: 7 };
+const WIDTH = { between: 32, least: 72, most: 240, character: 8 };
 
 /** A plan that adds an example, and the cell of its formula. */
 export interface ExampleSheet {
@@ -44,7 +44,11 @@ export function exampleSheet(sheet: string, example: Example, names: readonly st
   const results = blockRow(sheet, inputs.next(), 0);
   fit(results.place("Expected", result).column, "Expected", result);
   const formula = results.place("Result", [[{ formula: `=${callFormula(id, addresses)}` }]]);
-  fit(formula.column, "Result", result);
+  fit(
+    formula.column,
+    "Result",
+    result.map((row) => row.slice(0, -1)),
+  ); // the last column runs on into empty ones
 
   const columnWidths = Array.from(widths, (one) => one ?? WIDTH.between);
   return {

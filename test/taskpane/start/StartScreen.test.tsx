@@ -312,13 +312,3 @@ test("a workbook that has a portfolio shows which, and what would be in the way 
   await press("Go to Weights");
   expect(heading("Weights")).toBeInTheDocument();
 });
-
-test("just the functions tells how to type one", async () => {
-  const container = await openPane();
-  await press("Show how");
-  expect(heading("Just the functions")).toHaveFocus();
-  expect(screen.getByText("=KAM.")).toBeInTheDocument();
-  expect(await broken(container)).toEqual([]);
-  await press("Back");
-  expect(heading("Find your key accounts")).toHaveFocus();
-});

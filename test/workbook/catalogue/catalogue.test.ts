@@ -5,7 +5,8 @@ import { allExamples } from "../../support/examples";
 
 const entries = catalogue();
 const entry = (id: string) => entries.find((one) => one.id === id)!;
-const ids = (typed: string) => search(entries, typed).map(({ title, entries: found }) => [title, found.map(({ id }) => id)]);
+const ids = (typed: string) =>
+  search(entries, typed).map(({ title, entries: found }) => [title, found.map(({ id }) => id)]);
 
 test("every function has its help and an example that fits its arguments", () => {
   expect(new Set(entries.map(({ id }) => id))).toEqual(new Set(allExamples().map(({ function: id }) => id)));

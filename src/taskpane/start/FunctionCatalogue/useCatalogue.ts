@@ -16,10 +16,12 @@ export function useCatalogue(): readonly [CatalogueState, retry: () => void] {
     const tell = (now: CatalogueState) => {
       if (isWanted) setState(now);
     };
-    void import(/* webpackChunkName: "catalogue" */ "../../../workbook/catalogue/bundledCatalogue").then(
-      ({ bundledCatalogue }) => tell({ kind: "loaded", entries: bundledCatalogue() }),
-      () => tell({ kind: "failed" }),
-    );
+    void import(/* webpackChunkName: "catalogue" */ "../../../workbook/catalogue/bundledCatalogue")
+      .then(({ bundledCatalogue }) => bundledCatalogue())
+      .then(
+        (entries) => tell({ kind: "loaded", entries }),
+        () => tell({ kind: "failed" }),
+      );
     return () => {
       isWanted = false;
     };

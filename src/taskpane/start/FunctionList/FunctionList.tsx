@@ -23,11 +23,21 @@ export function FunctionList({ entries, search, returnTo, onSearch, onOpen }: Fu
   const groups = useMemo(() => (typed === "" ? byCategory(entries) : searched(entries, typed)), [entries, typed]);
   const shown = groups.reduce((sum, group) => sum + group.entries.length, 0);
   const last = useRef<HTMLButtonElement>(null);
+  const box = useRef<HTMLInputElement>(null);
   useEffect(() => last.current?.focus(), []);
+  const showAll = () => {
+    onSearch("");
+    box.current?.focus(); // the button is gone then
+  };
   return (
     <>
+      <p>
+        Type <code className={styles.name}>=KAM.</code> into a cell and Excel lists them, or choose one here to see how
+        it works.
+      </p>
       <div role="search" aria-label="Functions" className={styles.search}>
         <SearchBox
+          ref={box}
           className={styles.box}
           aria-label="Search functions"
           placeholder="Search by name or words"
@@ -39,10 +49,10 @@ export function FunctionList({ entries, search, returnTo, onSearch, onOpen }: Fu
         </p>
       </div>
       {shown === 0 && (
-        <>
-          <p>No function has “{typed}” in its name or description. Try a word such as revenue or weights.</p>
-          <Button onClick={() => onSearch("")}>Show all functions</Button>
-        </>
+        <div className={styles.empty}>
+          <p>No function has "{typed}" in its name or description. Try another word, such as revenue or weights.</p>
+          <Button onClick={showAll}>Show all functions</Button>
+        </div>
       )}
       {groups.map(({ title, entries: those }) => (
         <StepSection key={title} title={title}>

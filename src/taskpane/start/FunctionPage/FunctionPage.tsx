@@ -20,6 +20,7 @@ export function FunctionPage({ entry, busy, onBack, onAddExample }: FunctionPage
     <StepFrame
       title={fullName(entry)}
       place={category}
+      text
       onBack={onBack}
       next={{ label: "Add an example sheet", onClick: onAddExample, busy }}
     >
@@ -27,6 +28,9 @@ export function FunctionPage({ entry, busy, onBack, onAddExample }: FunctionPage
       <p>
         <code className={styles.signature}>{signature(entry)}</code>
       </p>
+      {parameters.length > 1 && (
+        <p className={styles.note}>Where Excel writes decimals with a comma, separate arguments with semicolons.</p>
+      )}
       {parameters.length > 0 && (
         <StepSection title="Arguments">
           <ArgumentList parameters={parameters} />
@@ -45,7 +49,7 @@ export function FunctionPage({ entry, busy, onBack, onAddExample }: FunctionPage
         <Lines of={sources} />
       </StepSection>
       <StepSection title="Example">
-        <p>{example.title} It comes on a new sheet with its arguments in cells and the formula that reads them.</p>
+        <p>{example.title}</p>
       </StepSection>
     </StepFrame>
   );

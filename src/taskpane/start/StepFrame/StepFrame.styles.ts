@@ -28,6 +28,8 @@ export const useStepFrameStyles = makeStyles({
     overflowWrap: "anywhere",
     padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
     "& p": { margin: `0 0 ${tokens.spacingVerticalS}` },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    "@media (forced-colors: active)": { ":focus-visible": { outlineColor: "Highlight" } },
     [SHORT]: { overflowY: "visible" },
   },
   footer: {

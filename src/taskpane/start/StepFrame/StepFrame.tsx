@@ -11,6 +11,8 @@ export interface StepFrameProps {
   readonly onBack?: () => void;
   /** Whether the focus goes to the title; it does in every step that leads back somewhere. */
   readonly focus?: boolean;
+  /** Whether there is only text in it, which a stop of the Tab key lets the arrow keys scroll. */
+  readonly text?: boolean;
   readonly children: ReactNode;
   /** The button at the foot, what it does, and what still stands in its way. */
   readonly next?: {
@@ -22,7 +24,8 @@ export interface StepFrameProps {
 }
 
 /** A step of the Start screen. The focus goes to its title when it comes up, so that it is read and Tab leads on. */
-export function StepFrame({ title, place, onBack, focus = onBack !== undefined, children, next }: StepFrameProps) {
+export function StepFrame(props: StepFrameProps) {
+  const { title, place, onBack, focus = onBack !== undefined, text = false, children, next } = props;
   const styles = useStepFrameStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const isOnItsWay = onBack !== undefined;
@@ -48,7 +51,9 @@ export function StepFrame({ title, place, onBack, focus = onBack !== undefined, 
         </h1>
         {place !== undefined && <span className={styles.place}>{place}</span>}
       </header>
-      <main className={styles.main}>{children}</main>
+      <main className={styles.main} {...(text && { tabIndex: 0, "aria-label": title })}>
+        {children}
+      </main>
       {next !== undefined && (
         <footer className={styles.footer}>
           {hindrances.map((hindrance) => (
