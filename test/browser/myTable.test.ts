@@ -279,10 +279,10 @@ test("a function is found, and its example is added, computed and taken back", a
   expect(await bench.faults()).toEqual([]);
   await press(bench, "Add an example sheet");
   await pane.getByText("The sheet KAM STAGE example shows KAM.STAGE at work. Change its cells to try it.").waitFor();
-  expect(await bench.selected()).toBe("'KAM STAGE example'!C16");
-  expect(await bench.read("C16:C18")).toEqual(stage.result);
+  expect(await bench.selected()).toBe("'KAM STAGE example'!A21");
+  expect(await bench.read("A21:A23")).toEqual(stage.result);
   await bench.type("KAM STAGE example!I10", "index");
-  expect(await bench.read("C16:C18")).toEqual([[2], [2], [0]]);
+  expect(await bench.read("A21:A23")).toEqual([[2], [2], [0]]);
   await bench.type("KAM STAGE example!I10", "missing");
 
   await press(bench, "Undo: Example of KAM.STAGE");

@@ -1,4 +1,4 @@
-import type { Example, ExampleArgument } from "../../examples/example";
+import type { Example } from "../../examples/example";
 import type { Plan, PlanCell } from "../plan/plan";
 import { addressOf, blockRow, bold, setCells } from "./blockRow";
 import { callFormula, isRange } from "./call";
@@ -17,8 +17,8 @@ export interface ExampleSheet {
 
 /**
  * A sheet with the worked example of a function: what it shows, how its result is known, each argument in cells of its
- * own below its name, and at the foot the expected cells and the formula that reads the arguments. Nothing stands to the
- * right of the formula or below it, so that its result may grow when the arguments are changed.
+ * own below its name, the expected cells, and at the foot the formula that reads the arguments. Nothing stands beside the
+ * formula or below it, so that its result may grow when the arguments are changed.
  *
  * @param names of the function's arguments, in order.
  */
@@ -28,27 +28,27 @@ export function exampleSheet(sheet: string, example: Example, names: readonly st
   const texts = [...about, ["How the result is known"], ...lines(source)];
 
   const widths: number[] = [];
-  const fit = (column: number, heading: string, cells: readonly (readonly PlanCell[])[]) =>
-    [[heading], ...cells].forEach((row) =>
-      row.forEach((cell, j) => (widths[column + j] = Math.max(widths[column + j] ?? 0, width(cell)))),
-    );
+  const fit = (column: number, cells: readonly (readonly PlanCell[])[]) => {
+    for (const row of cells) {
+      row.forEach((cell, j) => (widths[column + j] = Math.max(widths[column + j] ?? 0, width(cell))));
+    }
+  };
 
   const inputs = blockRow(sheet, texts.length + 1, 0);
   const addresses = given.map((argument, a) => {
     if (argument === null) return "";
-    const cells = cellsOf(argument);
-    const block = inputs.place(names[a]!, cells);
-    fit(block.column, names[a]!, cells);
+    const name = names[a]!;
+    const cells = isRange(argument) ? argument : [[argument]];
+    const block = inputs.place(name, cells);
+    fit(block.column, [[name], ...cells]);
     return addressOf(block);
   });
-  const results = blockRow(sheet, inputs.next(), 0);
-  fit(results.place("Expected", result).column, "Expected", result);
-  const formula = results.place("Result", [[{ formula: `=${callFormula(id, addresses)}` }]]);
-  fit(
-    formula.column,
-    "Result",
-    result.map((row) => row.slice(0, -1)),
-  ); // the last column runs on into empty ones
+  const expected = blockRow(sheet, inputs.next(), 0);
+  expected.place("Expected", result);
+  const inner = result.map((row) => row.slice(0, -1)); // the last column runs on into empty cells
+  fit(0, inner);
+  const answer = blockRow(sheet, expected.next(), 0);
+  const formula = answer.place("Result", [[{ formula: `=${callFormula(id, addresses)}` }]]);
 
   const columnWidths = Array.from(widths, (one) => one ?? WIDTH.between);
   return {
@@ -59,19 +59,16 @@ export function exampleSheet(sheet: string, example: Example, names: readonly st
         setCells(sheet, 0, 0, texts),
         ...[0, about.length].map((row) => bold(sheet, row, 0, 1)),
         ...inputs.steps(),
-        ...results.steps(),
+        ...expected.steps(),
+        ...answer.steps(),
       ],
     },
     cell: addressOf(formula),
   };
 }
 
-function cellsOf(argument: ExampleArgument): readonly (readonly PlanCell[])[] {
-  return isRange(argument) ? argument : [[argument]];
-}
-
 function width(cell: PlanCell): number {
-  const text = typeof cell === "string" ? cell.length * WIDTH.character : 0; // Excel shortens numbers by itself
+  const text = typeof cell === "string" ? (cell.length + 1) * WIDTH.character : 0; // Excel shortens numbers by itself
   return Math.min(WIDTH.most, Math.max(WIDTH.least, text));
 }
 

@@ -132,7 +132,7 @@ describe("an example sheet", () => {
     await press("Add an example sheet");
     expect(workbook.plans.map(({ title }) => title)).toEqual(["Example of KAM.STAGE"]);
     expect(workbook.plans[0]!.steps[0]).toMatchObject({ kind: "addSheet", name: "KAM STAGE example 2" });
-    expect(workbook.selected).toEqual(["KAM STAGE example 2!C16"]);
+    expect(workbook.selected).toEqual(["KAM STAGE example 2!A21"]);
     expect(screen.getByText(/^The sheet KAM STAGE example 2 shows KAM\.STAGE at work\./)).toBeInTheDocument();
     expect(heading("KAM.STAGE")).toBeInTheDocument();
   });

@@ -22,7 +22,7 @@ const example: Example = {
   source: `By hand. ${"word ".repeat(30)}end.`,
 };
 
-test("an example is laid out with its arguments below their names, and the formula reads them beside what is expected", () => {
+test("an example is laid out with its arguments below their names, and the formula reads them below what is expected", () => {
   const { plan, cell } = exampleSheet("Trial", example, ["ratings", "weights", "anchors", "output", "missing"]);
   const cells = cellsOf(plan);
   const at = (address: string) => cellAt(cells, address);
@@ -30,8 +30,8 @@ test("an example is laid out with its arguments below their names, and the formu
   expect(`${String(at("A5"))} ${String(at("A6"))}`).toBe(example.source);
   expect(["A8", "D8", "G8"].map(at)).toEqual(["ratings", "weights", "output"]);
   expect(["A9", "B9", "A10", "B10", "D9", "E9", "G9"].map(at)).toEqual([4, null, 2, 6, 3, 1, "score"]);
-  expect(["A12", "A13", "A14", "C12"].map(at)).toEqual(["Expected", 4, "#N/A", "Result"]);
-  expect([cell, at(cell)]).toEqual(["C13", { formula: "=KAM.SCORE(A9:B10,D9:E9,,G9)" }]);
+  expect(["A12", "A13", "A14", "A16"].map(at)).toEqual(["Expected", 4, "#N/A", "Result"]);
+  expect([cell, at(cell)]).toEqual(["A17", { formula: "=KAM.SCORE(A9:B10,D9:E9,,G9)" }]);
 });
 
 describe("the example sheet of", () => {

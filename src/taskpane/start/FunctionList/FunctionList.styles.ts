@@ -6,7 +6,7 @@ export const useFunctionListStyles = makeStyles({
     position: "sticky",
     top: 0,
     zIndex: 1,
-    padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXS}`,
+    padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalS}`,
     backgroundColor: tokens.colorNeutralBackground1,
     [SHORT]: { position: "static" },
   },

@@ -19,11 +19,11 @@ export function FunctionPage({ entry, busy, onBack, onAddExample }: FunctionPage
   return (
     <StepFrame
       title={fullName(entry)}
-      place={category}
       text
       onBack={onBack}
       next={{ label: "Add an example sheet", onClick: onAddExample, busy }}
     >
+      <p className={styles.note}>{category}</p>
       <p>{description}</p>
       <p>
         <code className={styles.signature}>{signature(entry)}</code>
