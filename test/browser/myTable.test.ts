@@ -276,7 +276,10 @@ test("a function is found, and its example is added, computed and taken back", a
   await bench.page.keyboard.press("Enter");
   await heading(bench, "KAM.STAGE").waitFor();
   expect(await bench.focused()).toBe("KAM.STAGE");
-  expect(await bench.faults()).toEqual([]);
+  for (const theme of ["high contrast", "dark", "light"] as const) {
+    await bench.show(theme);
+    expect([theme, ...(await bench.faults())]).toEqual([theme]);
+  }
   await press(bench, "Add an example sheet");
   await pane.getByText("The sheet KAM STAGE example shows KAM.STAGE at work. Change its cells to try it.").waitFor();
   expect(await bench.selected()).toBe("'KAM STAGE example'!A21");
