@@ -5,6 +5,7 @@ import type { ReadingScreenProps } from "../screenProps";
 import { ChooseList } from "./ChooseList/ChooseList";
 import { DoneStep } from "./DoneStep/DoneStep";
 import { FunctionsHint } from "./FunctionsHint/FunctionsHint";
+import { HandOver } from "./HandOver/HandOver";
 import { HasPortfolio } from "./HasPortfolio/HasPortfolio";
 import { MappingStep } from "./MappingStep/MappingStep";
 import { ReviewStep } from "./ReviewStep/ReviewStep";
@@ -24,9 +25,19 @@ export function StartScreen({ store, state, reading }: ReadingScreenProps) {
   if (now.writing && setup) {
     return <ReviewStep flow={flow} setup={setup} sheets={now.sheets} blocks={reading.blocks} writing />;
   }
+  if (now.step === "handOver") {
+    return <HandOver store={store} busy={state.applying} onBack={() => flow.goTo("ways")} />;
+  }
   if (reading.kind !== "noTable") {
     if (now.step === "done") return <DoneStep store={store} reading={reading} onBack={() => flow.goTo("ways")} />;
-    return <HasPortfolio store={store} blocks={reading.blocks} />;
+    return (
+      <HasPortfolio
+        store={store}
+        blocks={reading.blocks}
+        returned={now.moved}
+        onHandOver={() => flow.goTo("handOver")}
+      />
+    );
   }
   if (now.step === "choose") return <ChooseList flow={flow} state={now} tables={tables} />;
   if (now.step === "functions") return <FunctionsHint onBack={() => flow.goTo("ways")} />;
@@ -41,6 +52,7 @@ export function StartScreen({ store, state, reading }: ReadingScreenProps) {
       onMyTable={() => flow.goTo("choose")}
       onSample={() => void store.carryOut(sample(), "The sample portfolio is in the workbook.")}
       onFunctions={() => flow.goTo("functions")}
+      onHandOver={() => flow.goTo("handOver")}
     />
   );
 }

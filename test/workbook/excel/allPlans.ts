@@ -7,6 +7,8 @@ import {
   setVoice,
 } from "../../../src/workbook/departments/departmentPlans";
 import { saveAnswers } from "../../../src/workbook/departments/saveAnswers";
+import type { KamFormulas } from "../../../src/workbook/handOver/kamFormulas";
+import { listPlan } from "../../../src/workbook/handOver/listPlan";
 import { TABLES } from "../../../src/workbook/names";
 import { beginSetup } from "../../../src/workbook/myTable/setup";
 import { startPlan } from "../../../src/workbook/myTable/startPlan";
@@ -125,6 +127,19 @@ function departmentsBook(): FakeBook {
   return book;
 }
 
+/** One formula, as in a workbook whose sheet and table of an earlier list have the names that a list wants. */
+const FOUND: KamFormulas = {
+  formulas: [
+    {
+      ...{ sheet: "Sheet1", row: 3, column: 1, cells: 1, rows: 9, columns: 2, formula: "=KAM.SCORE(A1:A9)" },
+      ...{ functions: ["KAM.SCORE"], errors: 0, error: undefined },
+    },
+  ],
+  sheets: ["Sheet1", "KAM Formulas"].map((name) => ({ name, isHidden: false, isProtected: false })),
+  names: [],
+  taken: ["tblKAMFormulas"],
+};
+
 interface PlanOnBook {
   readonly plan: Plan;
   /** A workbook that the plan fits. */
@@ -187,6 +202,7 @@ export const ALL_PLANS: readonly PlanOnBook[] = [
     ]),
     book: modelBook,
   },
+  { plan: listPlan(FOUND, "1.0.0", new Date(2026, 0, 1)), book: otherBook },
   ...SHEETLESS.map((deleted) => {
     const book = () => bookWithout(...deleted);
     return { plan: repairOf(book()), book };

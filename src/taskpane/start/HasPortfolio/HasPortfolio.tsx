@@ -14,10 +14,13 @@ const NEEDED = [SHEETS.portfolio, SHEETS.criteria, SHEETS.settings, SHEETS.overr
 export interface HasPortfolioProps {
   readonly store: PaneStore;
   readonly blocks: Blocks;
+  /** Whether the user came back from a step. */
+  readonly returned: boolean;
+  readonly onHandOver: () => void;
 }
 
 /** What the Start screen says where there is a portfolio: a workbook has one. */
-export function HasPortfolio({ store, blocks }: HasPortfolioProps) {
+export function HasPortfolio({ store, blocks, returned, onHandOver }: HasPortfolioProps) {
   const [inTheWay, setInTheWay] = useState<readonly string[]>([]);
   useEffect(() => {
     let isShown = true;
@@ -33,12 +36,19 @@ export function HasPortfolio({ store, blocks }: HasPortfolioProps) {
   const table = portfolioTable(blocks.settings);
   const accounts = blocks.portfolio?.values.length;
   return (
-    <StepFrame title={table === undefined ? "This workbook has criteria" : `This workbook has a portfolio: ${table}`}>
+    <StepFrame
+      title={table === undefined ? "This workbook has criteria" : `This workbook has a portfolio: ${table}`}
+      focus={returned}
+    >
       {accounts !== undefined && <p>{counted(accounts, "account is", "accounts are")} scored and ranked.</p>}
       <p>
         <Button appearance="primary" onClick={() => store.show("weights")}>
           Go to Weights
         </Button>
+      </p>
+      <p>
+        To send the workbook to somebody without the add-in, list its KAM formulas first.{" "}
+        <Button onClick={onHandOver}>Hand over</Button>
       </p>
       {inTheWay.length > 0 && (
         <p>

@@ -13,10 +13,11 @@ export interface WaysProps {
   readonly onMyTable: () => void;
   readonly onSample: () => void;
   readonly onFunctions: () => void;
+  readonly onHandOver: () => void;
 }
 
-/** The three ways to begin. */
-export function Ways({ busy, returned, onMyTable, onSample, onFunctions }: WaysProps) {
+/** The ways to begin, and what there is to do without a portfolio. */
+export function Ways({ busy, returned, onMyTable, onSample, onFunctions, onHandOver }: WaysProps) {
   const styles = useWaysStyles();
   const sheets = addedBy(samplePortfolio()).sheets.length;
   return (
@@ -49,6 +50,13 @@ export function Ways({ busy, returned, onMyTable, onSample, onFunctions }: WaysP
         <p>Use the KAM functions in cells of your own, without a portfolio.</p>
         <Button disabledFocusable={busy} onClick={onFunctions}>
           Show how
+        </Button>
+      </section>
+      <section className={styles.way}>
+        <h2 className={styles.title}>Hand over</h2>
+        <p>List the KAM formulas of this workbook before you send it to somebody without the add-in.</p>
+        <Button disabledFocusable={busy} onClick={onHandOver}>
+          Find the formulas
         </Button>
       </section>
     </StepFrame>

@@ -1,0 +1,140 @@
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { App } from "../../../src/taskpane/App";
+import { createPaneStore } from "../../../src/taskpane/store/paneStore";
+import type { KamFormula, KamFormulas } from "../../../src/workbook/handOver/kamFormulas";
+import { violations } from "../../support/axe";
+import { stubColorScheme } from "../support/colorScheme";
+import { FakeWorkbook } from "../support/fakeWorkbook";
+
+let workbook: FakeWorkbook;
+const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
+
+beforeEach(() => {
+  stubColorScheme();
+  workbook = new FakeWorkbook();
+});
+
+/** Opens the step from the Start screen of a workbook with a portfolio. */
+async function openStep(): Promise<HTMLElement> {
+  const { container } = render(<App store={createPaneStore(workbook.open)} />);
+  await act(async () => undefined);
+  await user.click(screen.getByRole("tab", { name: "Start" }));
+  await press("Hand over");
+  return container;
+}
+
+const byRole = (role: string, name: string | RegExp) => screen.getByRole(role, { name, hidden: true });
+const press = (name: string | RegExp) => user.click(byRole("button", name));
+const broken = (container: HTMLElement) => violations(container.querySelector("main")!.parentElement!);
+
+function formula(sheet: string, row: number, more: Partial<KamFormula> = {}): KamFormula {
+  return {
+    ...{ sheet, row, column: 1, cells: 1, rows: 1, columns: 1 },
+    ...{ formula: `=KAM.CLV(A${row + 1})`, functions: ["KAM.CLV"], errors: 0, error: undefined },
+    ...more,
+  };
+}
+
+function foundIn(formulas: readonly KamFormula[], sheets: KamFormulas["sheets"]): KamFormulas {
+  return { formulas, sheets, names: [], taken: [] };
+}
+
+const SHEETS = [
+  { name: "Results", isHidden: false, isProtected: false },
+  { name: "Deep", isHidden: true, isProtected: false },
+];
+
+test("lists the formulas sheet by sheet, marks errors, and selects the cell of one", async () => {
+  workbook.formulasFound = foundIn(
+    [
+      formula("Results", 3, { rows: 24, columns: 2, errors: 2, error: "#N/A" }),
+      formula("Results", 30, { cells: 40, rows: 40 }),
+      formula("Deep", 0),
+    ],
+    SHEETS,
+  );
+  const container = await openStep();
+  expect(byRole("heading", "Hand over")).toHaveFocus();
+  expect(screen.getByText("42 formulas on 2 sheets, 1 with errors in the result.")).toBeInTheDocument();
+  const list = byRole("list", /^Results/);
+  expect(within(list).getByText("24 rows × 2 columns")).toBeInTheDocument();
+  expect(within(list).getByText("#N/A in 2 cells")).toBeInTheDocument();
+  expect(within(list).getByText("40 cells")).toBeInTheDocument();
+  expect(within(byRole("list", /^Deep/)).queryByRole("button", { hidden: true })).toBeNull();
+  expect(screen.getByText(/^Hidden\./)).toBeInTheDocument();
+  expect(await broken(container)).toEqual([]);
+
+  await press("B31:B70: select on sheet Results");
+  expect(workbook.selected).toEqual(["Results!B31:B70"]);
+  await press("Back");
+  expect(byRole("heading", /^This workbook has a portfolio/)).toHaveFocus();
+});
+
+test("writes what is found when the list is written, not what was on show", async () => {
+  workbook.formulasFound = foundIn([formula("Results", 3)], SHEETS);
+  await openStep();
+  workbook.formulasFound = foundIn([formula("Results", 3), formula("Results", 4)], SHEETS);
+  await press("Write this list to a sheet");
+  expect(workbook.carriedOut).toEqual(["List of KAM formulas"]);
+  const written = workbook.plans[0]!.steps.flatMap((step) => (step.kind === "setCells" ? step.cells : []));
+  expect(written.map(([, cell]) => cell).slice(2)).toEqual(["B4", "B5"]);
+  expect(screen.getByText("The list of 2 formulas is on the sheet KAM Formulas.")).toBeInTheDocument();
+  expect(screen.getByText("2 formulas on 1 sheet, none with an error.")).toBeInTheDocument();
+});
+
+test("shows the first formulas of a long list, and all of them when asked", async () => {
+  workbook.formulasFound = foundIn(
+    Array.from({ length: 300 }, (_, i) => formula("Results", 2 * i)),
+    SHEETS,
+  );
+  await openStep();
+  const list = byRole("list", /^Results/);
+  expect(within(list).getAllByRole("listitem", { hidden: true })).toHaveLength(5);
+  await press("Show all 300");
+  expect(within(list).getAllByRole("listitem", { hidden: true })).toHaveLength(300);
+});
+
+test("says that there is nothing to list", async () => {
+  const container = await openStep();
+  expect(screen.getByText("No formula of this workbook calls a KAM function.")).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: /^Write/, hidden: true })).toBeNull();
+  expect(await broken(container)).toEqual([]);
+});
+
+test("says how far it has come, can be cancelled and begun again", async () => {
+  workbook.formulasFound = foundIn([formula("Results", 3)], SHEETS);
+  const { container } = render(<App store={createPaneStore(workbook.open)} />);
+  await act(async () => undefined);
+  await user.click(screen.getByRole("tab", { name: "Start" }));
+  workbook.hold();
+  await press("Hand over");
+  expect(screen.getByText("Sheet1: 20,000 of 50,000 cells")).toBeInTheDocument();
+  expect(await broken(container)).toEqual([]);
+  await press("Cancel");
+  await act(async () => workbook.proceed());
+  expect(screen.getByText("The workbook was not looked through.")).toBeInTheDocument();
+  await press("Look again");
+  expect(screen.getByText("1 formula on 1 sheet, none with an error.")).toBeInTheDocument();
+});
+
+test("tells a failure and can look again", async () => {
+  const { container } = render(<App store={createPaneStore(workbook.open)} />);
+  await act(async () => undefined);
+  await user.click(screen.getByRole("tab", { name: "Start" }));
+  workbook.hold();
+  await press("Hand over");
+  workbook.failure = "Excel broke off. Try again.";
+  await act(async () => workbook.proceed());
+  expect(container).toHaveTextContent("Excel broke off. Try again.");
+  expect(screen.getByText("The workbook was not looked through.")).toBeInTheDocument();
+});
+
+test("is there without a portfolio too", async () => {
+  workbook.criteria = undefined;
+  workbook.settings = undefined;
+  render(<App store={createPaneStore(workbook.open)} />);
+  await act(async () => undefined);
+  await press("Find the formulas");
+  expect(byRole("heading", "Hand over")).toHaveFocus();
+});
