@@ -1,3 +1,4 @@
+import type { CellValue } from "../../src/workbook/snapshot/table";
 import { type OpenWorkbench, openWorkbench } from "../support/workbench";
 
 const button = (bench: OpenWorkbench, name: string | RegExp) => bench.pane().getByRole("button", { name });
@@ -24,5 +25,55 @@ test("the sample's formulas are counted and written to a sheet, which Undo takes
   await text(bench, "Taken back: List of KAM formulas.").waitFor();
   await button(bench, "Look again").click();
   await text(bench, "7 formulas on 2 sheets, 2 with errors in the result.").waitFor();
+  expect(bench.errors).toEqual([]);
+});
+
+/** The formulas and values of the sheets with results, and what the names of the scores mean. */
+async function results(bench: OpenWorkbench) {
+  await bench.settled();
+  return bench.inAddin(
+    () =>
+      Excel.run(async (context) => {
+        const { worksheets, names } = context.workbook;
+        const ranges = ["KAM Portfolio", "KAM Contribution"].map((name) => worksheets.getItem(name).getRange("A1:L30"));
+        for (const range of ranges) range.load("values,formulas,numberFormat");
+        const score = names.getItem("KAM_Scores");
+        score.load("formula");
+        await context.sync();
+        return {
+          values: ranges.map(({ values }) => values as CellValue[][]),
+          formulas: ranges.flatMap(({ formulas }) => formulas.flat().map(String)).filter((one) => one.startsWith("=")),
+          formats: ranges.map(({ numberFormat }) => numberFormat as string[][]),
+          scores: String(score.formula),
+        };
+      }),
+    undefined,
+  );
+}
+
+test("the sample's results become values and stay, until Undo brings formulas back that compute", async () => {
+  const bench = await openWorkbench({ width: 320 });
+  const before = await results(bench);
+  await bench.openScreen("Start");
+  await button(bench, "Hand over").click();
+  await button(bench, "Replace the formulas by values").click();
+  await bench.settled();
+  expect(await bench.faults()).toEqual([]);
+  await button(bench, "Replace 7 formulas").click();
+  await text(bench, /^The values are in the cells/).waitFor();
+
+  const after = await results(bench);
+  expect(after.values).toEqual(before.values);
+  expect(after.formats).toEqual(before.formats);
+  expect(after.formulas.filter((one) => one.includes("KAM."))).toEqual([]);
+  expect(after.formulas).toContain(before.formulas.find((one) => one.includes("tblAccounts[Revenue]")));
+  expect(after.scores).toBe("='KAM Portfolio'!$D$4:$D$27");
+  await text(bench, /^Results of the model are values/).waitFor();
+
+  await button(bench, /^Undo: /).click();
+  await text(bench, "Taken back: KAM formulas replaced by values.").waitFor();
+  expect(await results(bench)).toEqual(before);
+  await bench.type("KAM Criteria!F4", "90");
+  expect((await results(bench)).values).not.toEqual(before.values);
   expect(bench.errors).toEqual([]);
 });

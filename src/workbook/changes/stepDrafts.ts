@@ -1,7 +1,7 @@
-import { absoluteAddress, parseCell } from "../address";
+import { absoluteAddress, cellAddress, parseCell } from "../address";
 import type { ChangeStep, PlanRange } from "../plan/plan";
 import { sameName, shown } from "../snapshot/table";
-import { bare, type BookNow, cellIn, formulaIn, overlap, type RangeNow } from "./bookNow";
+import { type Area, bare, type BookNow, cellIn, formulaIn, isWithin, overlap, type RangeNow } from "./bookNow";
 import { asBase, formatToWrite, isBase, isFormula, planned, sameContent } from "./content";
 import { type DraftedCells, drafted, draftedTable, type Drafts, sheetObstacles } from "./drafts";
 import { headerProblem } from "./header";
@@ -48,9 +48,34 @@ export const STEP_DRAFTS: { [Kind in ChangeStep["kind"]]: Drafter<OfKind<Kind>> 
     const merged = mergedAt(
       book,
       sheet,
-      edits.map(({ cell }) => parseCell(cell)),
+      edits.map(({ cell }) => ({ ...parseCell(cell), rows: 1, columns: 1 })),
     );
     if (merged !== undefined) return [mergedCells(sheet, merged)];
+    return changed.length === 0 ? [] : [changedSinceRead(`The sheet "${sheet}"`, changed)];
+  },
+
+  freeze: (drafts, { sheet, start, formulas, shown: wanted }, book) => {
+    const obstacles = sheetObstacles(book, sheet);
+    if (obstacles.length > 0) return obstacles;
+    const first = parseCell(start);
+    const area = { ...first, rows: wanted.length, columns: wanted[0]!.length };
+    const merged = mergedAt(book, sheet, [area]);
+    if (merged !== undefined) return [mergedCells(sheet, merged)];
+    const cells = drafts.cells.get(sheet) ?? (new Map() as DraftedCells);
+    drafts.cells.set(sheet, cells);
+    const changed = spillsBeyond(book, sheet, area).map((cell) => `the result of cell ${cell} has another size now`);
+    wanted.forEach((line, i) =>
+      line.forEach((value, j) => {
+        const [row, column] = [first.row + i, first.column + j];
+        const before = cellIn(book, sheet, row, column)!;
+        const cell = `cell ${cellAddress(row, column)}`;
+        if (asBase(before.content) !== formulas[i]![j]) {
+          changed.push(`${cell} ${heldAndHolds(formulas[i]![j]!, before.content)}`);
+        } else if (!sameContent(before.shown, value)) {
+          changed.push(`${cell} showed ${shown(value)} and shows ${shown(before.shown)} now`);
+        } else cells.set(`${row},${column}`, { before, after: { content: value, format: before.format } });
+      }),
+    );
     return changed.length === 0 ? [] : [changedSinceRead(`The sheet "${sheet}"`, changed)];
   },
 
@@ -119,11 +144,17 @@ function rangeAddress({ sheet, start, rows, columns }: PlanRange): string {
   return absoluteAddress(sheet, row, column, rows, columns).replaceAll("$", "");
 }
 
-function mergedAt(
-  { cellsNow }: BookNow,
-  sheet: string,
-  edited: readonly { readonly row: number; readonly column: number }[],
-): string | undefined {
+/** The cells in an area whose formulas spill beyond it. */
+function spillsBeyond({ cellsNow }: BookNow, sheet: string, area: Area): string[] {
+  const spills = cellsNow.flatMap((one) => (sameName(one.sheet, sheet) ? one.spills : []));
+  const isBeyond = ({ row, column, rows, columns }: Area) =>
+    row + rows > area.row + area.rows || column + columns > area.column + area.columns;
+  return spills
+    .filter((spill) => isWithin(area, spill) && isBeyond(spill))
+    .map(({ row, column }) => cellAddress(row, column));
+}
+
+function mergedAt({ cellsNow }: BookNow, sheet: string, edited: readonly Area[]): string | undefined {
   return cellsNow
     .filter((one) => sameName(one.sheet, sheet))
     .flatMap(({ merged }) => merged)
@@ -134,6 +165,6 @@ function mergedAt(
         rows: last!.row - first!.row + 1,
         columns: last!.column - first!.column + 1,
       };
-      return edited.some((cell) => overlap({ ...cell, rows: 1, columns: 1 }, area));
+      return edited.some((one) => overlap(one, area));
     });
 }

@@ -1,4 +1,5 @@
 import type { Area } from "../changes/bookNow";
+import { unquoted } from "../handOver/formulaText";
 import { type FormulaCell, type FormulaRun, formulaRuns } from "../handOver/formulaRuns";
 import { kamCalls, type KamNames, kamNames } from "../handOver/kamCalls";
 import type { KamFormula, KamFormulas, LookedSheet, LookingProgress } from "../handOver/kamFormulas";
@@ -17,6 +18,8 @@ const CELLS_A_SYNC = 20_000;
 /** Ranges that are asked at once where they spill to. */
 const SPILLS_A_SYNC = 500;
 
+/** Errors of a formula that has no result yet, or none in this Excel. */
+const UNFINISHED = ["#NAME?", "#BUSY!", "#GETTING_DATA", "#SPILL!", "#CONNECT!", "#BLOCKED!"];
 const ERROR = /^#[A-Z0-9/_]+[!?]?$/;
 
 /** A sheet and the part of it that is in use. */
@@ -36,7 +39,7 @@ export function scanFormulas(request: Requester, options: LookingOptions = {}): 
     const { sheets, defined, taken } = await loadSheets(context);
     const names = kamNames(defined);
     const of = sheets.reduce((sum, { area }) => sum + (area === undefined ? 0 : area.rows * area.columns), 0);
-    const formulas: KamFormula[] = [];
+    const found: KamFormula[] = [];
     let before = 0;
     for (const { name: sheet, area } of sheets) {
       if (area === undefined) continue;
@@ -45,11 +48,13 @@ export function scanFormulas(request: Requester, options: LookingOptions = {}): 
         options.signal?.throwIfAborted();
         options.onProgress?.({ sheet, cells: done + cells, of });
       });
-      formulas.push(...(await withResults(context, sheet, read, names)));
+      found.push(...(await withResults(context, sheet, read, names)));
       before += area.rows * area.columns;
     }
     return {
-      formulas,
+      formulas: found.filter(({ functions }) => functions.length > 0),
+      readers: found.filter(({ functions }) => functions.length === 0),
+      defined,
       sheets: sheets.map(({ name, isHidden, isProtected }) => ({ name, isHidden, isProtected })),
       names: defined.flatMap(({ name }) => (names.has(name.toLowerCase()) ? [name] : [])),
       taken,
@@ -111,7 +116,8 @@ async function readSheet(
         const cell = { row: area.row + first + i, column: area.column + j };
         const value = values[i]![j]!;
         const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-        if (isFormula && kamCalls(formula, names).length > 0) found.formulas.push({ ...cell, formula });
+        const concerns = isFormula && (kamCalls(formula, names).length > 0 || readsSpill(formula));
+        if (concerns) found.formulas.push({ ...cell, formula });
         if (typeof value === "string" && ERROR.test(value)) found.errors.push({ ...cell, error: value });
       }),
     );
@@ -119,6 +125,11 @@ async function readSheet(
   };
   await readFrom(0);
   return found;
+}
+
+/** Whether a formula refers with # to what another one spills. */
+function readsSpill(formula: string): boolean {
+  return formula.includes("#") && /[\p{L}\p{N}_]#/u.test(unquoted(formula));
 }
 
 /** Adds where formulas spill to, and which of their cells show errors. */
@@ -136,6 +147,7 @@ async function withResults(
       functions: kamCalls(formula, names),
       errors: wrong.length,
       error: wrong[0]?.error,
+      isUnfinished: wrong.some(({ error }) => UNFINISHED.includes(error)),
     };
   });
 }

@@ -1,6 +1,6 @@
 import { blockAddress, cellAddress } from "../address";
 
-/** A formula that calls functions of the add-in, in a cell or filled down the cells of a column. */
+/** A formula in a cell or filled down the cells of a column: one that calls functions of the add-in, or reads a spill. */
 export interface KamFormula {
   readonly sheet: string;
   /** Row and column, from 0, of its first cell. */
@@ -13,11 +13,13 @@ export interface KamFormula {
   readonly columns: number;
   /** As Excel shows it in the first cell. */
   readonly formula: string;
-  /** Such as KAM.SCORE. */
+  /** Such as KAM.SCORE; none where it only reads what another formula spills. */
   readonly functions: readonly string[];
   /** How many cells of its result show an error, and the first of them. */
   readonly errors: number;
   readonly error: string | undefined;
+  /** Whether an error says that there is no result: the formula is being computed, is in no way computed, or has no room. */
+  readonly isUnfinished: boolean;
 }
 
 /** A sheet of the workbook as it stands for who looks for formulas. */
@@ -31,7 +33,11 @@ export interface LookedSheet {
 export interface KamFormulas {
   /** Sheet by sheet, and on each row by row. */
   readonly formulas: readonly KamFormula[];
+  /** Formulas that call no function of the add-in and refer with # to what a formula spills. */
+  readonly readers: readonly KamFormula[];
   readonly sheets: readonly LookedSheet[];
+  /** All defined names, with what they refer to. */
+  readonly defined: readonly { readonly name: string; readonly formula: string }[];
   /** Defined names whose own formulas call functions of the add-in. */
   readonly names: readonly string[];
   /** All tables and defined names of the workbook, whose names are taken. */

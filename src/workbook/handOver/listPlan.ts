@@ -23,11 +23,19 @@ const TOP = 2;
 
 /** Writes a list of all formulas of the add-in to a sheet of its own: which of them made which numbers, and when. */
 export function listPlan(found: KamFormulas, version: string, now: Date): Plan<NewStep> {
-  return { title: "List of KAM formulas", steps: listSteps(found, version, now) };
+  return {
+    title: "List of KAM formulas",
+    steps: listSteps(found, "Formulas of this workbook that call KAM functions", version, now),
+  };
 }
 
-/** The steps that add the sheet with the list. */
-export function listSteps({ formulas, sheets, taken }: KamFormulas, version: string, now: Date): readonly NewStep[] {
+/** The steps that add a sheet with a list of formulas, below a title. */
+export function listSteps(
+  { formulas, sheets, taken }: KamFormulas,
+  title: string,
+  version: string,
+  now: Date,
+): readonly NewStep[] {
   const sheet = listSheet(sheets);
   const start = cellAddress(TOP, 0);
   const when = excelDate(now);
@@ -44,7 +52,7 @@ export function listSteps({ formulas, sheets, taken }: KamFormulas, version: str
   const firstWhen = cellAddress(TOP + 1, COLUMNS.indexOf("When"));
   return [
     { kind: "addSheet", name: sheet, columnWidths: WIDTHS, frozenRows: TOP + 1 },
-    { kind: "setCells", sheet, start: "A1", cells: [["Formulas of this workbook that call KAM functions"]] },
+    { kind: "setCells", sheet, start: "A1", cells: [[title]] },
     { kind: "setCells", sheet, start, cells: [[...COLUMNS], ...rows] },
     {
       kind: "addTable",

@@ -31,13 +31,13 @@ const broken = (container: HTMLElement) => violations(container.querySelector("m
 function formula(sheet: string, row: number, more: Partial<KamFormula> = {}): KamFormula {
   return {
     ...{ sheet, row, column: 1, cells: 1, rows: 1, columns: 1 },
-    ...{ formula: `=KAM.CLV(A${row + 1})`, functions: ["KAM.CLV"], errors: 0, error: undefined },
+    ...{ formula: `=KAM.CLV(A${row + 1})`, functions: ["KAM.CLV"], errors: 0, error: undefined, isUnfinished: false },
     ...more,
   };
 }
 
 function foundIn(formulas: readonly KamFormula[], sheets: KamFormulas["sheets"]): KamFormulas {
-  return { formulas, sheets, names: [], taken: [] };
+  return { formulas, readers: [], sheets, defined: [], names: [], taken: [] };
 }
 
 const SHEETS = [

@@ -7,6 +7,8 @@ import {
   setVoice,
 } from "../../../src/workbook/departments/departmentPlans";
 import { saveAnswers } from "../../../src/workbook/departments/saveAnswers";
+import { freezePlan } from "../../../src/workbook/handOver/freezePlan";
+import { freezing } from "../../../src/workbook/handOver/freezing";
 import type { KamFormulas } from "../../../src/workbook/handOver/kamFormulas";
 import { listPlan } from "../../../src/workbook/handOver/listPlan";
 import { TABLES } from "../../../src/workbook/names";
@@ -29,6 +31,7 @@ import { removeCriterion } from "../../../src/workbook/weights/removeCriterion";
 import { saveSet } from "../../../src/workbook/weights/weightSets";
 import { allExamples } from "../../support/examples";
 import { accountColumns, accountRows, criteriaTable, modelBlocks } from "../modelTables";
+import { scoredBook } from "../handOver/frozenBook";
 import { blocksOf, bookWithout, MAPPING } from "../repair/deletedSheets";
 import { FakeBook } from "./fake/fakeBook";
 import { fill } from "./fake/fakeSheet";
@@ -132,13 +135,53 @@ const FOUND: KamFormulas = {
   formulas: [
     {
       ...{ sheet: "Sheet1", row: 3, column: 1, cells: 1, rows: 9, columns: 2, formula: "=KAM.SCORE(A1:A9)" },
-      ...{ functions: ["KAM.SCORE"], errors: 0, error: undefined },
+      ...{ functions: ["KAM.SCORE"], errors: 0, error: undefined, isUnfinished: false },
     },
   ],
+  readers: [],
+  defined: [],
   sheets: ["Sheet1", "KAM Formulas"].map((name) => ({ name, isHidden: false, isProtected: false })),
   names: [],
   taken: ["tblKAMFormulas"],
 };
+
+const SCORED = {
+  errors: 0,
+  error: undefined,
+  isUnfinished: false,
+  functions: ["KAM.SCORE"],
+  sheet: "Sheet1",
+  cells: 1,
+};
+
+/** The formulas of the workbook with scores, and what they show. */
+const SCORES: KamFormulas = {
+  ...FOUND,
+  formulas: [
+    { ...SCORED, row: 1, column: 1, rows: 3, columns: 2, formula: "=KAM.SCORE(F2:F4)" },
+    { ...SCORED, row: 1, column: 8, cells: 2, rows: 2, columns: 1, formula: "=KAM.CLV(H2)" },
+  ],
+  readers: [{ ...SCORED, functions: [], row: 1, column: 4, rows: 1, columns: 3, formula: "=SORT(B2#)" }],
+  defined: [{ name: "Scores", formula: "=Sheet1!$B$2#" }],
+};
+const frozen = freezePlan(
+  SCORES,
+  freezing(SCORES),
+  [
+    {
+      formulas: [],
+      shown: [
+        [0.5, "=x"],
+        ["#N/A", true],
+        ["007", ""],
+      ],
+    },
+    { formulas: [["=KAM.CLV(H2)"], ["=KAM.CLV(H3)"]], shown: [["'tis"], [0]] },
+    { formulas: [], shown: [[1, 2, 3]] },
+  ],
+  "1.0.0",
+  new Date(2026, 0, 1),
+);
 
 interface PlanOnBook {
   readonly plan: Plan;
@@ -203,6 +246,7 @@ export const ALL_PLANS: readonly PlanOnBook[] = [
     book: modelBook,
   },
   { plan: listPlan(FOUND, "1.0.0", new Date(2026, 0, 1)), book: otherBook },
+  { plan: frozen, book: scoredBook },
   ...SHEETLESS.map((deleted) => {
     const book = () => bookWithout(...deleted);
     return { plan: repairOf(book()), book };

@@ -22,6 +22,8 @@ test("finds nothing in a workbook without formulas of the add-in", async () => {
   book.state.sheets.push(newSheet("Blank", "2"));
   expect(await workbook.scanFormulas()).toEqual({
     formulas: [],
+    readers: [],
+    defined: [],
     sheets: [
       { name: "Sheet1", isHidden: false, isProtected: false },
       { name: "Blank", isHidden: false, isProtected: false },

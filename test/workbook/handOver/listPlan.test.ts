@@ -5,14 +5,28 @@ const FOUND: KamFormulas = {
   formulas: [
     {
       ...{ sheet: "KAM Portfolio", row: 3, column: 3, cells: 1, rows: 24, columns: 1 },
-      ...{ formula: "=IF(KAM_Unrated=0,KAM.SCORE(A1),NA())", functions: ["KAM.SCORE"], errors: 0, error: undefined },
+      ...{
+        formula: "=IF(KAM_Unrated=0,KAM.SCORE(A1),NA())",
+        functions: ["KAM.SCORE"],
+        errors: 0,
+        error: undefined,
+        isUnfinished: false,
+      },
     },
     {
       ...{ sheet: "2026", row: 1, column: 5, cells: 40, rows: 40, columns: 1 },
-      ...{ formula: "=KAM.CLV(KAM.ABC(B2))", functions: ["KAM.CLV", "KAM.ABC"], errors: 0, error: undefined },
+      ...{
+        formula: "=KAM.CLV(KAM.ABC(B2))",
+        functions: ["KAM.CLV", "KAM.ABC"],
+        errors: 0,
+        error: undefined,
+        isUnfinished: false,
+      },
     },
   ],
   sheets: [{ name: "kam formulas", isHidden: false, isProtected: false }],
+  readers: [],
+  defined: [],
   names: [],
   taken: ["TBLKAMFORMULAS"],
 };

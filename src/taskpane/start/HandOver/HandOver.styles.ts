@@ -6,5 +6,7 @@ export const useHandOverStyles = makeStyles({
   figures: { minWidth: 0, fontVariantNumeric: "tabular-nums" },
   summary: { minWidth: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   again: { flexShrink: 0 },
+  values: { "&&": { margin: `${tokens.spacingVerticalM} 0 0` } },
+  list: { margin: `0 0 ${tokens.spacingVerticalS}`, paddingLeft: tokens.spacingHorizontalL },
   names: { marginTop: tokens.spacingVerticalM },
 });

@@ -1,13 +1,21 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
+import { useState } from "react";
 import { VERSION } from "../../../models/version";
 import { counted } from "../../../workbook/counted";
-import { addressOf, bySheet, cellCount, type KamFormula } from "../../../workbook/handOver/kamFormulas";
+import {
+  addressOf,
+  bySheet,
+  cellCount,
+  type KamFormula,
+  type KamFormulas,
+} from "../../../workbook/handOver/kamFormulas";
 import { listPlan, listSheet } from "../../../workbook/handOver/listPlan";
 import type { PaneStore } from "../../store/paneStore";
 import { StepFrame } from "../StepFrame/StepFrame";
 import { FormulaList } from "./FormulaList";
 import { useHandOverStyles } from "./HandOver.styles";
 import { useKamFormulas } from "./useKamFormulas";
+import { ValuesReview } from "./ValuesReview";
 
 export interface HandOverProps {
   readonly store: PaneStore;
@@ -20,6 +28,7 @@ export interface HandOverProps {
 export function HandOver({ store, busy, onBack }: HandOverProps) {
   const styles = useHandOverStyles();
   const { found, isLooking, progress, look, cancel } = useKamFormulas(store);
+  const [reviewed, setReviewed] = useState<KamFormulas>();
   const hasFormulas = found !== undefined && found.formulas.length > 0;
   const write = async () => {
     const now = await look();
@@ -30,6 +39,10 @@ export function HandOver({ store, busy, onBack }: HandOverProps) {
     );
   };
   const show = (one: KamFormula) => void store.attempt((workbook) => workbook.select(one.sheet, addressOf(one)));
+  const review = async () => setReviewed(await look());
+  if (reviewed !== undefined) {
+    return <ValuesReview store={store} found={reviewed} busy={busy} onBack={() => setReviewed(undefined)} />;
+  }
   return (
     <StepFrame
       title="Hand over"
@@ -39,8 +52,8 @@ export function HandOver({ store, busy, onBack }: HandOverProps) {
       })}
     >
       <p>
-        Excel without the add-in cannot compute KAM formulas: it shows #NAME? as soon as it tries. This is every formula
-        of the workbook that calls a KAM function, hidden and protected sheets included.
+        Excel without the add-in cannot compute KAM formulas: it shows #NAME? as soon as it tries. Here are all of this
+        workbook, on hidden and protected sheets too.
       </p>
       {isLooking && (
         <div className={styles.progress}>
@@ -70,6 +83,13 @@ export function HandOver({ store, busy, onBack }: HandOverProps) {
           </Button>
         </div>
       )}
+      {hasFormulas && (
+        <p className={styles.values}>
+          <Button disabledFocusable={busy || isLooking} onClick={() => void review()}>
+            Replace the formulas by values
+          </Button>
+        </p>
+      )}
       {hasFormulas &&
         bySheet(found).map(({ sheet, formulas }) => (
           <FormulaList key={sheet.name} sheet={sheet} formulas={formulas} onShow={show} />
@@ -88,7 +108,7 @@ export function HandOver({ store, busy, onBack }: HandOverProps) {
 function summary(formulas: readonly KamFormula[]): string {
   if (formulas.length === 0) return "No formula of this workbook calls a KAM function.";
   const sheets = new Set(formulas.map(({ sheet }) => sheet)).size;
-  const wrong = formulas.filter(({ errors }) => errors > 0).length;
+  const wrong = formulas.reduce((sum, { cells, errors }) => sum + Math.min(cells, errors), 0);
   const where = `${counted(cellCount(formulas), "formula")} on ${counted(sheets, "sheet")}`;
   return wrong === 0 ? `${where}, none with an error.` : `${where}, ${wrong} with errors in the result.`;
 }
