@@ -25,6 +25,7 @@ export const paneStates = [
   { name: "start with a portfolio", prepare: show("Start") },
   { name: "start hand over", prepare: handOver },
   { name: "start hand over hidden and wrong", prepare: handOverWrong },
+  { name: "start values", prepare: values },
   { name: "start hand over nothing", prepare: handOverNothing },
   { name: "departments", prepare: show("Departments") },
   { name: "departments answered", prepare: departmentsAnswered },
@@ -246,6 +247,11 @@ async function handOverWrong(state) {
   );
   await state.settled();
   await handOver(state);
+}
+
+async function values(state) {
+  await handOverWrong(state);
+  await state.pane.getByRole("button", { name: "Replace the formulas by values" }).click();
 }
 
 async function handOverNothing(state) {

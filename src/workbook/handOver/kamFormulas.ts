@@ -18,7 +18,7 @@ export interface KamFormula {
   /** How many cells of its result show an error, and the first of them. */
   readonly errors: number;
   readonly error: string | undefined;
-  /** Whether an error says that there is no result: the formula is being computed, is in no way computed, or has no room. */
+  /** Whether an error says that there is no result: it is not computed yet, cannot be computed here, or has no room. */
   readonly isUnfinished: boolean;
 }
 

@@ -1,4 +1,4 @@
-import { act, render, screen, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../../../src/taskpane/App";
 import { createPaneStore } from "../../../src/taskpane/store/paneStore";
@@ -93,6 +93,58 @@ test("shows the first formulas of a long list, and all of them when asked", asyn
   expect(within(list).getAllByRole("listitem", { hidden: true })).toHaveLength(5);
   await press("Show all 300");
   expect(within(list).getAllByRole("listitem", { hidden: true })).toHaveLength(300);
+});
+
+test("says what replacing the formulas by values does, then does it together with the list", async () => {
+  workbook.formulasFound = {
+    ...foundIn(
+      [
+        formula("Results", 3, { rows: 2, columns: 2 }),
+        formula("Deep", 0, { cells: 2, rows: 2 }),
+        formula("Deep", 9, { errors: 1, error: "#BUSY!", isUnfinished: true }),
+      ],
+      SHEETS,
+    ),
+    readers: [formula("Results", 20, { formula: "=SORT(B4#)", functions: [] })],
+    defined: [{ name: "Scores", formula: "=Results!$B$4#" }],
+  };
+  const container = await openStep();
+  await press("Replace the formulas by values");
+  await waitFor(() => expect(byRole("heading", "Replace the formulas by values")).toHaveFocus());
+  expect(screen.getByText("Deep (hidden): 2 formulas")).toBeInTheDocument();
+  expect(screen.getByText("Deep, B10 shows #BUSY!")).toBeInTheDocument();
+  expect(screen.getByText(/^1 formula without a KAM function/)).toBeInTheDocument();
+  expect(screen.getByText("This defined name means fixed cells then: Scores.")).toBeInTheDocument();
+  expect(workbook.plans).toEqual([]);
+  expect(await broken(container)).toEqual([]);
+
+  workbook.formulasFound = foundIn([], SHEETS);
+  await press("Replace 4 formulas");
+  const { steps } = workbook.plans[0]!;
+  expect(steps.map(({ kind }) => kind)).toEqual(
+    expect.arrayContaining(["addSheet", "setCells", "freeze", "freeze", "freeze", "editName"]),
+  );
+  await waitFor(() => expect(byRole("heading", "Hand over")).toHaveFocus());
+  expect(screen.getByText("No formula of this workbook calls a KAM function.")).toBeInTheDocument();
+});
+
+test("stays at the review where the values could not be written", async () => {
+  workbook.formulasFound = foundIn([formula("Results", 3)], SHEETS);
+  await openStep();
+  await press("Replace the formulas by values");
+  workbook.outcome = { kind: "unchanged", why: ["Cells are merged."] };
+  await press("Replace 1 formula");
+  expect(screen.getByText("Nothing was changed. Cells are merged.")).toBeInTheDocument();
+  expect(byRole("button", "Replace 1 formula")).toBeEnabled();
+});
+
+test("replaces nothing on a protected sheet", async () => {
+  workbook.formulasFound = foundIn([formula("Results", 3)], [{ ...SHEETS[0]!, isProtected: true }]);
+  await openStep();
+  await press("Replace the formulas by values");
+  expect(screen.getByText(/^The sheet "Results" is protected/)).toBeInTheDocument();
+  await press("Replace 1 formula");
+  expect(workbook.plans).toEqual([]);
 });
 
 test("says that there is nothing to list", async () => {

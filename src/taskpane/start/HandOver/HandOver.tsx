@@ -27,7 +27,7 @@ export interface HandOverProps {
 /** Every formula of the workbook that needs the add-in, for who gets the workbook and does not have it. */
 export function HandOver({ store, busy, onBack }: HandOverProps) {
   const styles = useHandOverStyles();
-  const { found, isLooking, progress, look, cancel } = useKamFormulas(store);
+  const { found, isLooking, progress, look, cancel } = useKamFormulas(store, busy);
   const [reviewed, setReviewed] = useState<KamFormulas>();
   const hasFormulas = found !== undefined && found.formulas.length > 0;
   const write = async () => {
@@ -52,8 +52,8 @@ export function HandOver({ store, busy, onBack }: HandOverProps) {
       })}
     >
       <p>
-        Excel without the add-in cannot compute KAM formulas: it shows #NAME? as soon as it tries. Here are all of this
-        workbook, on hidden and protected sheets too.
+        Excel without the add-in cannot compute KAM formulas: it shows #NAME? as soon as it tries. All sheets are looked
+        through for them, hidden and protected ones too.
       </p>
       {isLooking && (
         <div className={styles.progress}>

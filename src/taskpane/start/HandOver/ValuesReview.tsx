@@ -83,7 +83,16 @@ export function ValuesReview({ store, found, busy, onBack }: ValuesReviewProps) 
           </ul>
         </>
       )}
-      <p>Conditional formats, data validation and charts of your own that use # are not looked at.</p>
+      {found.names.length > 0 && (
+        <p>
+          {found.names.length === 1 ? "This defined name calls" : "These defined names call"} KAM functions and{" "}
+          {found.names.length === 1 ? "stays as it is" : "stay as they are"}: {found.names.join(", ")}.
+        </p>
+      )}
+      <p>
+        Not looked at: names that belong to one sheet, conditional formats, data validation and charts that refer to
+        results with #.
+      </p>
     </StepFrame>
   );
 }

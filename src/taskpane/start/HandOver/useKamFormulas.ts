@@ -11,8 +11,11 @@ export interface Looking {
   readonly progress: LookingProgress | undefined;
 }
 
-/** The KAM formulas of the workbook, which is looked through when the step comes up and whenever that is asked for. */
-export function useKamFormulas(store: PaneStore) {
+/**
+ * The KAM formulas of the workbook, which is looked through when the step comes up, after the pane has written to the
+ * workbook, and whenever that is asked for.
+ */
+export function useKamFormulas(store: PaneStore, isWriting: boolean) {
   const [state, setState] = useState<Looking>({ found: undefined, isLooking: true, progress: undefined });
   const underWay = useRef<AbortController>(undefined);
   const cancel = useCallback(() => underWay.current?.abort(), []);
@@ -39,9 +42,9 @@ export function useKamFormulas(store: PaneStore) {
   }, [store, cancel]);
 
   useEffect(() => {
-    void read();
+    if (!isWriting) void read();
     return cancel;
-  }, [read, cancel]);
+  }, [read, cancel, isWriting]);
 
   /** @returns what was found; undefined where that failed, which is told, or was cancelled. */
   const look = () => {

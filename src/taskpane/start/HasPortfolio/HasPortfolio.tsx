@@ -46,8 +46,8 @@ export function HasPortfolio({ store, blocks, returned, onHandOver }: HasPortfol
           Go to Weights
         </Button>
       </p>
+      <p>Somebody without the add-in gets this workbook? List its KAM formulas first, or make them values.</p>
       <p>
-        To send the workbook to somebody without the add-in, list its KAM formulas first.{" "}
         <Button onClick={onHandOver}>Hand over</Button>
       </p>
       {inTheWay.length > 0 && (

@@ -54,7 +54,7 @@ export function Ways({ busy, returned, onMyTable, onSample, onFunctions, onHandO
       </section>
       <section className={styles.way}>
         <h2 className={styles.title}>Hand over</h2>
-        <p>List the KAM formulas of this workbook before you send it to somebody without the add-in.</p>
+        <p>Somebody without the add-in gets this workbook? List its KAM formulas first, or make them values.</p>
         <Button disabledFocusable={busy} onClick={onHandOver}>
           Find the formulas
         </Button>
