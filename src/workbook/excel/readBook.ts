@@ -51,7 +51,11 @@ export function readBook(request: Requester, needs: Needs): Promise<BookRead> {
         cellsNow: cells.map(({ sheet, area, block, merged }, i) => ({
           sheet,
           area,
-          cells: ownCells(area, cellsOf(block), spills[i]!),
+          cells: ownCells(
+            area,
+            cellsOf(block),
+            spills.flatMap((some, k) => (sameName(cells[k]!.sheet, sheet) ? some : [])),
+          ),
           merged: addressesOf(merged),
           spills: spills[i]!,
         })),

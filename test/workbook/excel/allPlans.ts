@@ -160,6 +160,7 @@ const SCORES: KamFormulas = {
   formulas: [
     { ...SCORED, row: 1, column: 1, rows: 3, columns: 2, formula: "=KAM.SCORE(F2:F4)" },
     { ...SCORED, row: 1, column: 8, cells: 2, rows: 2, columns: 1, formula: "=KAM.CLV(H2)" },
+    { ...SCORED, row: 8, column: 1, rows: 1, columns: 1, formula: "=KAM.VERSION()" },
   ],
   readers: [{ ...SCORED, functions: [], row: 1, column: 4, rows: 1, columns: 3, formula: "=SORT(B2#)" }],
   defined: [{ name: "Scores", formula: "=Sheet1!$B$2#" }],
@@ -177,6 +178,7 @@ const frozen = freezePlan(
       ],
     },
     { formulas: [["=KAM.CLV(H2)"], ["=KAM.CLV(H3)"]], shown: [["'tis"], [0]] },
+    { formulas: [], shown: [[0]] },
     { formulas: [], shown: [[1, 2, 3]] },
   ],
   "1.0.0",

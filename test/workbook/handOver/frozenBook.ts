@@ -6,7 +6,7 @@ import { FakeBook } from "../excel/fake/fakeBook";
 import { fill } from "../excel/fake/fakeSheet";
 
 /**
- * Scores that spill from B2 to C4, a name for them, what reads them with #, a table with a computed column, and a
+ * Scores that spill from B2 to C4, a formula below them, a name for them, what reads them with #, a table with a computed column, and a
  * formula that has no result yet.
  */
 export function scoredBook(): FakeBook {
@@ -14,6 +14,7 @@ export function scoredBook(): FakeBook {
   const sheet = book.sheet("Sheet1");
   fill(sheet, "A1", [["Scores"], [{ formula: "=KAM.SCORE(A1:A9)" }]]);
   fill(sheet, "B2", [[{ formula: "=KAM.SCORE(F2:F4)" }]]);
+  fill(sheet, "B9", [[{ formula: "=KAM.VERSION()" }]]);
   fill(sheet, "E2", [[{ formula: "=SORT(B2#)" }]]);
   fill(sheet, "H1", [
     ["Account", "Value"],

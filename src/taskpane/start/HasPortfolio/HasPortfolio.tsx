@@ -46,7 +46,7 @@ export function HasPortfolio({ store, blocks, returned, onHandOver }: HasPortfol
           Go to Weights
         </Button>
       </p>
-      <p>Somebody without the add-in gets this workbook? List its KAM formulas first, or make them values.</p>
+      <p>If this workbook goes to somebody without the add-in, list its KAM formulas first, or make them values.</p>
       <p>
         <Button onClick={onHandOver}>Hand over</Button>
       </p>

@@ -54,7 +54,7 @@ export function Ways({ busy, returned, onMyTable, onSample, onFunctions, onHandO
       </section>
       <section className={styles.way}>
         <h2 className={styles.title}>Hand over</h2>
-        <p>Somebody without the add-in gets this workbook? List its KAM formulas first, or make them values.</p>
+        <p>If this workbook goes to somebody without the add-in, list its KAM formulas first, or make them values.</p>
         <Button disabledFocusable={busy} onClick={onHandOver}>
           Find the formulas
         </Button>
