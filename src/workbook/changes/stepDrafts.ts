@@ -1,10 +1,12 @@
-import { absoluteAddress, cellAddress, parseCell } from "../address";
+import { absoluteAddress, parseCell } from "../address";
 import type { ChangeStep, PlanRange } from "../plan/plan";
 import { sameName, shown } from "../snapshot/table";
-import { type Area, bare, type BookNow, cellIn, formulaIn, isWithin, overlap, type RangeNow } from "./bookNow";
+import { bare, type BookNow, cellIn, formulaIn, overlap, type RangeNow } from "./bookNow";
 import { asBase, formatToWrite, isBase, isFormula, planned, sameContent } from "./content";
 import { type DraftedCells, drafted, draftedTable, type Drafts, sheetObstacles } from "./drafts";
+import { freeze } from "./freeze";
 import { headerProblem } from "./header";
+import { mergedAt } from "./merged";
 import { changedSinceRead, heldAndHolds, mergedCells, noName } from "./sentences";
 import { changeTable, type TableChangeStep } from "./tableSteps";
 
@@ -54,30 +56,7 @@ export const STEP_DRAFTS: { [Kind in ChangeStep["kind"]]: Drafter<OfKind<Kind>> 
     return changed.length === 0 ? [] : [changedSinceRead(`The sheet "${sheet}"`, changed)];
   },
 
-  freeze: (drafts, { sheet, start, formulas, shown: wanted }, book) => {
-    const obstacles = sheetObstacles(book, sheet);
-    if (obstacles.length > 0) return obstacles;
-    const first = parseCell(start);
-    const area = { ...first, rows: wanted.length, columns: wanted[0]!.length };
-    const merged = mergedAt(book, sheet, [area]);
-    if (merged !== undefined) return [mergedCells(sheet, merged)];
-    const cells = drafts.cells.get(sheet) ?? (new Map() as DraftedCells);
-    drafts.cells.set(sheet, cells);
-    const changed = spillsBeyond(book, sheet, area).map((cell) => `the result of cell ${cell} has another size now`);
-    wanted.forEach((line, i) =>
-      line.forEach((value, j) => {
-        const [row, column] = [first.row + i, first.column + j];
-        const before = cellIn(book, sheet, row, column)!;
-        const cell = `cell ${cellAddress(row, column)}`;
-        if (asBase(before.content) !== formulas[i]![j]) {
-          changed.push(`${cell} ${heldAndHolds(formulas[i]![j]!, before.content)}`);
-        } else if (!sameContent(before.shown, value)) {
-          changed.push(`${cell} showed ${shown(value)} and shows ${shown(before.shown)} now`);
-        } else cells.set(`${row},${column}`, { before, after: { content: value, format: before.format } });
-      }),
-    );
-    return changed.length === 0 ? [] : [changedSinceRead(`The sheet "${sheet}"`, changed)];
-  },
+  freeze,
 
   makeTable: (drafts, { name, range, header }, book) => {
     const obstacles = sheetObstacles(book, range.sheet);
@@ -142,29 +121,4 @@ function rangeIn({ rangesNow }: BookNow, { sheet, start, rows, columns }: PlanRa
 function rangeAddress({ sheet, start, rows, columns }: PlanRange): string {
   const { row, column } = parseCell(start);
   return absoluteAddress(sheet, row, column, rows, columns).replaceAll("$", "");
-}
-
-/** The cells in an area whose formulas spill beyond it. */
-function spillsBeyond({ cellsNow }: BookNow, sheet: string, area: Area): string[] {
-  const spills = cellsNow.flatMap((one) => (sameName(one.sheet, sheet) ? one.spills : []));
-  const isBeyond = ({ row, column, rows, columns }: Area) =>
-    row + rows > area.row + area.rows || column + columns > area.column + area.columns;
-  return spills
-    .filter((spill) => isWithin(area, spill) && isBeyond(spill))
-    .map(({ row, column }) => cellAddress(row, column));
-}
-
-function mergedAt({ cellsNow }: BookNow, sheet: string, edited: readonly Area[]): string | undefined {
-  return cellsNow
-    .filter((one) => sameName(one.sheet, sheet))
-    .flatMap(({ merged }) => merged)
-    .find((address) => {
-      const [first, last = first] = address.split(":").map(parseCell);
-      const area = {
-        ...first!,
-        rows: last!.row - first!.row + 1,
-        columns: last!.column - first!.column + 1,
-      };
-      return edited.some((one) => overlap(one, area));
-    });
 }

@@ -1,9 +1,10 @@
 import type { Area } from "../changes/bookNow";
 import { unquoted } from "../handOver/formulaText";
-import { type FormulaCell, type FormulaRun, formulaRuns } from "../handOver/formulaRuns";
+import type { FormulaCell } from "../handOver/formulaRuns";
 import { kamCalls, type KamNames, kamNames } from "../handOver/kamCalls";
 import type { KamFormula, KamFormulas, LookedSheet, LookingProgress } from "../handOver/kamFormulas";
 import type { CellValue } from "../snapshot/table";
+import { type SheetCells, withResults } from "./formulaResults";
 import type { Requester } from "./request";
 
 /** How looking for formulas is followed and broken off. */
@@ -15,22 +16,12 @@ export interface LookingOptions {
 
 /** Cells that are asked for at once: Excel on the web hands over at most 5 MB, and a formula can be long. */
 const CELLS_A_SYNC = 20_000;
-/** Ranges that are asked at once where they spill to. */
-const SPILLS_A_SYNC = 500;
 
-/** Errors of a formula that has no result yet, or none in this Excel. */
-const UNFINISHED = ["#NAME?", "#BUSY!", "#GETTING_DATA", "#SPILL!", "#CONNECT!", "#BLOCKED!"];
 const ERROR = /^#[A-Z0-9/_]+[!?]?$/;
 
 /** A sheet and the part of it that is in use. */
 interface UsedSheet extends LookedSheet {
   readonly area: Area | undefined;
-}
-
-/** What was found on a sheet before it is known what spills. */
-interface SheetCells {
-  readonly formulas: readonly FormulaCell[];
-  readonly errors: readonly { readonly row: number; readonly column: number; readonly error: string }[];
 }
 
 /** Looks through all sheets, hidden and protected ones too, for formulas that call functions of the add-in. */
@@ -130,74 +121,4 @@ async function readSheet(
 /** Whether a formula refers with # to what another one spills. */
 function readsSpill(formula: string): boolean {
   return formula.includes("#") && /[\p{L}\p{N}_]#/u.test(unquoted(formula));
-}
-
-/** Adds where formulas spill to, and which of their cells show errors. */
-async function withResults(
-  context: Excel.RequestContext,
-  sheet: string,
-  { formulas, errors }: SheetCells,
-  names: KamNames,
-): Promise<KamFormula[]> {
-  const placed = await withSpills(context, sheet, formulaRuns(formulas));
-  return placed.map(({ row, column, formula, cells, area: { rows, columns } }) => {
-    const wrong = errors.filter((one) => isWithin({ row, column, rows, columns }, one));
-    return {
-      ...{ sheet, row, column, cells: cells.length, rows, columns, formula },
-      functions: kamCalls(formula, names),
-      errors: wrong.length,
-      error: wrong[0]?.error,
-      isUnfinished: wrong.some(({ error }) => UNFINISHED.includes(error)),
-    };
-  });
-}
-
-/** Formulas with the cells of their results; a run in which something spills is taken apart. */
-async function withSpills(context: Excel.RequestContext, sheet: string, runs: readonly FormulaRun[]) {
-  const cellsOf = ({ row, column, cells }: FormulaRun) =>
-    context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, cells.length, 1);
-  const long = runs.filter(({ cells }) => cells.length > 1);
-  const spilling = await asked(context, long, (run) => {
-    const range = cellsOf(run);
-    range.load("hasSpill");
-    return { run, range };
-  });
-  const apart = new Set(spilling.filter(({ range }) => range.hasSpill !== false).map(({ run }) => run));
-  const all = runs.flatMap((run) => (apart.has(run) ? run.cells.map((cell) => ({ ...cell, cells: [cell] })) : [run]));
-  const spills = await asked(
-    context,
-    all.filter(({ cells }) => cells.length === 1),
-    (run) => {
-      const range = cellsOf(run).getSpillingToRangeOrNullObject();
-      range.load("rowCount,columnCount");
-      return { run, range };
-    },
-  );
-  const sizes = new Map(spills.map(({ run, range }) => [run, range]));
-  const placed = all.map((run) => {
-    const spill = sizes.get(run);
-    const isSpill = spill !== undefined && !spill.isNullObject;
-    const size = isSpill
-      ? { rows: spill.rowCount, columns: spill.columnCount }
-      : { rows: run.cells.length, columns: 1 };
-    return { ...run, area: { row: run.row, column: run.column, ...size } };
-  });
-  const wide = placed.filter(({ cells, area }) => area.rows * area.columns > cells.length);
-  return placed.filter((one) => !wide.some((other) => other !== one && isWithin(other.area, one)));
-}
-
-/** Asks Excel about one thing after another, many with each sync. */
-async function asked<T, Asked>(
-  context: Excel.RequestContext,
-  things: readonly T[],
-  ask: (thing: T) => Asked,
-): Promise<readonly Asked[]> {
-  if (things.length === 0) return [];
-  const some = things.slice(0, SPILLS_A_SYNC).map(ask);
-  await context.sync();
-  return [...some, ...(await asked(context, things.slice(SPILLS_A_SYNC), ask))];
-}
-
-function isWithin({ row, column, rows, columns }: Area, cell: { readonly row: number; readonly column: number }) {
-  return cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns;
 }
