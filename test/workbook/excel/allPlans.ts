@@ -31,7 +31,7 @@ import { removeCriterion } from "../../../src/workbook/weights/removeCriterion";
 import { saveSet } from "../../../src/workbook/weights/weightSets";
 import { allExamples } from "../../support/examples";
 import { accountColumns, accountRows, criteriaTable, modelBlocks } from "../modelTables";
-import { scoredBook } from "../handOver/frozenBook";
+import { COMPUTED, computedBook } from "../handOver/frozenBook";
 import { blocksOf, bookWithout, MAPPING } from "../repair/deletedSheets";
 import { FakeBook } from "./fake/fakeBook";
 import { fill } from "./fake/fakeSheet";
@@ -145,41 +145,30 @@ const FOUND: KamFormulas = {
   taken: ["tblKAMFormulas"],
 };
 
-const SCORED = {
-  errors: 0,
-  error: undefined,
-  isUnfinished: false,
-  functions: ["KAM.SCORE"],
-  sheet: "Sheet1",
-  cells: 1,
-};
+const one = { errors: 0, error: undefined, isUnfinished: false, functions: ["KAM.SCORE"], sheet: "Sheet1", cells: 1 };
 
-/** The formulas of the workbook with scores, and what they show. */
-const SCORES: KamFormulas = {
+/** The formulas of the computed workbook, and what the cells of their results hold and show. */
+const COMPUTING: KamFormulas = {
   ...FOUND,
   formulas: [
-    { ...SCORED, row: 1, column: 1, rows: 3, columns: 2, formula: "=KAM.SCORE(F2:F4)" },
-    { ...SCORED, row: 1, column: 8, cells: 2, rows: 2, columns: 1, formula: "=KAM.CLV(H2)" },
-    { ...SCORED, row: 8, column: 1, rows: 1, columns: 1, formula: "=KAM.VERSION()" },
+    { ...one, row: 1, column: 1, rows: 3, columns: 2, formula: "=SEQUENCE(3,2)" },
+    { ...one, row: 1, column: 8, cells: 2, rows: 2, columns: 1, formula: '=H2&"!"' },
+    ...(['="00"&7', "=NA()", "=1=1"] as const).map((formula, i) => ({
+      ...{ ...one, row: 8 + i, column: 1, rows: 1, columns: 1, formula },
+    })),
   ],
-  readers: [{ ...SCORED, functions: [], row: 1, column: 4, rows: 1, columns: 3, formula: "=SORT(B2#)" }],
-  defined: [{ name: "Scores", formula: "=Sheet1!$B$2#" }],
+  readers: [{ ...one, functions: [], row: 1, column: 4, rows: 1, columns: 1, formula: "=IFERROR(MIN(B2#),1)" }],
+  defined: [{ name: "Numbers", formula: "=Sheet1!$B$2#" }],
 };
+const shown = (formula: keyof typeof COMPUTED) => ({ formulas: [], shown: COMPUTED[formula] });
 const frozen = freezePlan(
-  SCORES,
-  freezing(SCORES),
+  COMPUTING,
+  freezing(COMPUTING),
   [
-    {
-      formulas: [],
-      shown: [
-        [0.5, "=x"],
-        ["#N/A", true],
-        ["007", ""],
-      ],
-    },
-    { formulas: [["=KAM.CLV(H2)"], ["=KAM.CLV(H3)"]], shown: [["'tis"], [0]] },
-    { formulas: [], shown: [[0]] },
-    { formulas: [], shown: [[1, 2, 3]] },
+    shown("=SEQUENCE(3,2)"),
+    { formulas: [['=H2&"!"'], ['=H3&"!"']], shown: [["Alder!"], ["Birch!"]] },
+    ...(['="00"&7', "=NA()", "=1=1"] as const).map(shown),
+    shown("=IFERROR(MIN(B2#),1)"),
   ],
   "1.0.0",
   new Date(2026, 0, 1),
@@ -248,7 +237,7 @@ export const ALL_PLANS: readonly PlanOnBook[] = [
     book: modelBook,
   },
   { plan: listPlan(FOUND, "1.0.0", new Date(2026, 0, 1)), book: otherBook },
-  { plan: frozen, book: scoredBook },
+  { plan: frozen, book: computedBook },
   ...SHEETLESS.map((deleted) => {
     const book = () => bookWithout(...deleted);
     return { plan: repairOf(book()), book };

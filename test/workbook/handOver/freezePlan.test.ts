@@ -29,6 +29,15 @@ test("values take the place of formulas and of what reads their results, and all
   expect(book.state.names).toEqual([{ name: "Scores", formula: "='Sheet1'!$B$2:$C$4" }]);
 });
 
+test("taken back leaves the workbook as it was, and the formulas spill again", async () => {
+  const [before, shown] = [structuredClone({ ...book.state, active: undefined }), cells(valueAt)];
+  const outcome = await workbook.carryOut(await freezePlanOf(book));
+  if (outcome.kind !== "done") throw new Error(JSON.stringify(outcome));
+  expect(await workbook.undo(outcome.undo)).toEqual({ kind: "done" });
+  expect({ ...book.state, active: undefined }).toEqual(before);
+  expect(cells(valueAt)).toEqual(shown);
+});
+
 test("the formulas that were replaced are on record", async () => {
   await workbook.carryOut(await freezePlanOf(book));
   const list = book.sheet("KAM Formulas");

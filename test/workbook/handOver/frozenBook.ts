@@ -38,6 +38,44 @@ export function scoredBook(): FakeBook {
   return book;
 }
 
+/** What formulas of Excel's own show, which stand for those of the add-in in any workbook. */
+export const COMPUTED = {
+  "=SEQUENCE(3,2)": [
+    [1, 2],
+    [3, 4],
+    [5, 6],
+  ],
+  "=IFERROR(MIN(B2#),1)": [[1]],
+  '=H2&"!"': [["Alder!"]],
+  '=H3&"!"': [["Birch!"]],
+  '="00"&7': [["007"]],
+  "=NA()": [["#N/A"]],
+  "=1=1": [[true]],
+};
+
+/** A spill, single results below it, a name for the spill, what reads it with #, and a table with a computed column. */
+export function computedBook(): FakeBook {
+  const book = new FakeBook();
+  const sheet = book.sheet("Sheet1");
+  fill(sheet, "B2", [[{ formula: "=SEQUENCE(3,2)" }]]);
+  fill(
+    sheet,
+    "B9",
+    ['="00"&7', "=NA()", "=1=1"].map((formula) => [{ formula }]),
+  );
+  fill(sheet, "E2", [[{ formula: "=IFERROR(MIN(B2#),1)" }]]);
+  fill(sheet, "H1", [
+    ["Account", "Value"],
+    ["Alder", { formula: '=H2&"!"' }],
+    ["Birch", { formula: '=H3&"!"' }],
+  ]);
+  book.addTable("Sheet1", "tblValues", "H1", 3, 2);
+  sheet.results = COMPUTED;
+  sheet.formats = { "1,1": "0.00", "3,1": "@", "2,2": "@" };
+  book.state.names.push({ name: "Numbers", formula: "=Sheet1!$B$2#" });
+  return book;
+}
+
 /** The plan that replaces the formulas of a workbook by values. */
 export async function freezePlanOf(book: FakeBook): Promise<Plan> {
   book.install();
