@@ -23,10 +23,14 @@ export const flags = (n: number, k: number) => cells(n, k, 4, (next) => next() <
 export const counts = (n: number, k: number) => cells(n, k, 5, (next) => Math.floor(next() * 40));
 
 /** A name a row, every third row a name that stood before. */
-export const names = (n: number) =>
-  Array.from({ length: n }, (_, i) => [`Customer ${i % 3 === 0 ? Math.floor(i / 2) : i}`]);
+export const names = (n: number) => texts(n, (i) => `Customer ${i % 3 === 0 ? Math.floor(i / 2) : i}`);
 
-export const accounts = (n: number) => Array.from({ length: n }, (_, i) => [`Account ${i}`]);
+export const accounts = (n: number) => texts(n, (i) => `Account ${i}`);
+
+/** A text a row, each in one piece of memory as it comes from Excel; the engine keeps joined texts in parts. */
+function texts(n: number, of: (i: number) => string): string[][] {
+  return JSON.parse(JSON.stringify(Array.from({ length: n }, (_, i) => [of(i)]))) as string[][];
+}
 
 export const tiers = (n: number, seed = 6) =>
   cells(n, 1, seed, (next) => ["Key", "Major", "New", "Other"][Math.floor(next() * 4)]!);

@@ -18,9 +18,10 @@ export function readLabels(argument: string, value: unknown, main: Block, of: st
   const { cells } = all ? source : fitRows(source, main, of);
   const known = new Map<string, number>();
   const names: string[] = [];
-  const places = Int32Array.from(cells, (row, i) => {
-    const name = readName(row[0], { argument, row: i + 1 });
-    if (name === undefined) return -1;
+  const places = new Int32Array(cells.length).fill(-1);
+  for (let i = 0; i < cells.length; i++) {
+    const name = readName(cells[i]![0], { argument, row: i + 1 });
+    if (name === undefined) continue;
     if (name instanceof ModelError) throw name;
     const key = foldedKey(name);
     const place = known.get(key) ?? names.length;
@@ -28,8 +29,8 @@ export function readLabels(argument: string, value: unknown, main: Block, of: st
       known.set(key, place);
       names.push(name);
     }
-    return place;
-  });
+    places[i] = place;
+  }
   return { of: all ? new Int32Array(main.rows).fill(places[0]!) : places, names };
 }
 

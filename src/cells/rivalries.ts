@@ -21,14 +21,15 @@ export function readRivalries(accounts: unknown, rivals: unknown, active: unknow
   const errors: RowErrors = new Map();
   const places = nameTable(main.rows);
   const names: string[] = [];
-  const of = Int32Array.from(main.cells, (row, i) => {
-    const name = readName(row[0], { argument: "accounts", row: i + 1 });
+  const of = new Int32Array(main.rows).fill(-1);
+  for (let i = 0; i < main.rows; i++) {
+    const name = readName(main.cells[i]![0], { argument: "accounts", row: i + 1 });
     if (name instanceof ModelError) errors.set(i, name);
-    if (name === undefined || name instanceof ModelError) return -1;
+    if (name === undefined || name instanceof ModelError) continue;
     const place = places.placeOf(name, names.length);
     if (place === names.length) names.push(name);
-    return place;
-  });
+    of[i] = place;
+  }
   const { flags, errors: flagErrors } = readFlags("active", active, main, true);
   for (const [i, error] of flagErrors) if (!errors.has(i)) errors.set(i, error);
   return { of, names, pairs: readPairs(rivals, places), active: flags.map((flag) => flag === true), errors };

@@ -143,16 +143,30 @@ function expectScores(
   }
 }
 
-test("a plain list becomes a scored and ranked portfolio, whatever order its rows come in, and its weights are set", async () => {
+test("a plain list becomes a scored and ranked portfolio by keyboard alone, whatever order its rows come in", async () => {
   const bench = await openList();
-  await readSelection(bench, "Customers!D6");
+  const { keyboard } = bench.page;
+  const enter = async (name: RegExp) => {
+    await bench.tabTo(name);
+    await keyboard.press("Enter");
+  };
+  await bench.select("Customers!D6");
+  await bench.tabFromTop(/^Choose a table$/);
+  await keyboard.press("Enter");
+  await bench.tabTo(/selected in the sheet/);
+  await keyboard.press("Space");
+  await enter(/^Continue$/);
+  await heading(bench, "What the columns are").waitFor();
   expect(await field(bench, "Account").inputValue()).toBe("Customer");
   expect(await field(bench, "Parent").inputValue()).toBe("Group");
   expect(await field(bench, "Revenue").inputValue()).toBe("Net sales 2024");
   await bench.pane().getByText("The last row is a total and stays outside.").waitFor();
-  await bench.pane().getByRole("textbox", { name: "Key accounts, at most" }).fill("3");
+  await bench.tabTo(/^Key accounts, at most/);
+  await keyboard.type("3");
   const before = await bench.read("Customers!B3:I11");
-  await write(bench);
+  await enter(/^Review what will be written$/);
+  await enter(/^Write this$/);
+  await heading(bench, "Your portfolio is ready").waitFor();
   expectScores(await results(bench));
   expect(await bench.read("Customers!B3:I11")).toEqual(before);
 
@@ -162,7 +176,7 @@ test("a plain list becomes a scored and ranked portfolio, whatever order its row
   expect((await bench.read("KAM Criteria!A4:A6")).flat()).toEqual(["Fit", "Days overdue", "Net sales 2024"]);
   expectScores(await results(bench));
 
-  await press(bench, "Set the weights");
+  await enter(/^Set the weights$/);
   await heading(bench, "Weights").waitFor();
   await setWeights(bench);
   expect(bench.errors).toEqual([]);

@@ -103,10 +103,11 @@ export class OpenWorkbench {
 
   /** What the focus in the pane is on, by its name. */
   async focused(): Promise<string> {
-    return this.inAddin(
-      async () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "",
-      undefined,
-    );
+    return this.inAddin(async () => {
+      const { activeElement } = document;
+      const label = (activeElement as HTMLInputElement | null)?.labels?.[0]?.textContent;
+      return activeElement?.getAttribute("aria-label") ?? label ?? activeElement?.textContent ?? "";
+    }, undefined);
   }
 
   /** Puts the focus on the tab of the screen on show, then goes on as `tabTo`. */
@@ -172,6 +173,10 @@ export class OpenWorkbench {
       if (!("axe" in window)) (0, eval)(source);
     }, axe.source);
     return this.inAddin(async () => {
+      const changing = document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+      await Promise.allSettled(changing.map(({ finished }) => finished)); // colours between two states
       const { axe: rules } = window as unknown as { axe: typeof axe };
       const { violations } = await rules.run({ exclude: [["[data-tabster-dummy]"]] });
       const wide = document.documentElement.scrollWidth - window.innerWidth;

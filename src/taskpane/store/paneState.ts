@@ -59,3 +59,6 @@ export const INITIAL: PaneState = {
   answering: undefined,
   undoable: undefined,
 };
+
+/** No weight is being moved. */
+export const SETTLED = { gesture: undefined, limited: undefined } satisfies Partial<PaneState>;

@@ -1,26 +1,15 @@
 import type { Workbook } from "../../workbook/excel/workbook";
 import type { Plan } from "../../workbook/plan/plan";
 import { failureSentence, type Undo } from "../../workbook/changes/outcome";
-import type { Reading } from "../../workbook/snapshot/snapshot";
 import type { Criterion } from "../../workbook/snapshot/criteria";
 import { sameName } from "../../workbook/snapshot/table";
 import { applyWeights } from "../../workbook/weights/applyWeights";
 import { scaleTo, shareOut, type Weights } from "../../workbook/weights/rescale";
 import type { Answering } from "../departments/answering";
-import {
-  conflictWith,
-  type Draft,
-  editOf,
-  isHeld,
-  rebase,
-  weightsOf,
-  withBase,
-  withMoved,
-  withoutEdit,
-  withWeights,
-} from "./draft";
+import { conflictWith, editOf, isHeld, weightsOf, withBase, withMoved, withoutEdit, withWeights } from "./draft";
 import { carryOutSeries, takeSeriesBack } from "./planSeries";
-import { INITIAL, type Notice, type PaneState, type ScreenName } from "./paneState";
+import { INITIAL, type Notice, type PaneState, SETTLED, type ScreenName } from "./paneState";
+import { rebased } from "./rebased";
 
 /** The pane's state and everything that changes it. */
 export interface PaneStore {
@@ -214,9 +203,6 @@ export function createPaneStore(open: (onWaiting: (waiting: boolean) => void) =>
   };
 }
 
-/** No weight is being moved. */
-const SETTLED = { gesture: undefined, limited: undefined } satisfies Partial<PaneState>;
-
 const NOTHING_TO_SHARE =
   "That leaves nothing to share out: the weights that are not locked would all be 0, or the locked ones take up the sum.";
 
@@ -228,41 +214,6 @@ function failed(text: string): Notice {
 export function conflicts({ reading, draft }: PaneState): readonly Criterion[] {
   if (reading?.kind !== "snapshot") return [];
   return reading.snapshot.criteria.filter((one) => conflictWith(one, editOf(draft, one.name)) !== undefined);
-}
-
-function rebased(state: PaneState, reading: Reading): Partial<PaneState> {
-  if (reading.kind !== "snapshot") return {};
-  const { criteria } = reading.snapshot;
-  const { draft, dropped } = rebase(state.draft, criteria);
-  const isOrdered = state.order === undefined || holdsAll(state.order, criteria);
-  const said = [
-    ...(dropped.length === 0 ? [] : [droppedText(dropped)]),
-    ...(isOrdered ? [] : ["The new order was dropped: criteria came, went or were renamed in the sheet."]),
-  ];
-  return {
-    draft,
-    ...(isOrdered ? {} : { order: undefined }),
-    ...(said.length === 0 ? {} : { notice: { kind: "dropped", text: said.join(" ") } }),
-    ...(sameWeights(state.reading, reading) ? {} : SETTLED),
-  };
-}
-
-function droppedText(dropped: Draft): string {
-  const edits = dropped.map(({ row, value }) => `"${row}" to ${value}`).join(", ");
-  const what = dropped.length === 1 ? `The change of ${edits} was` : `The changes of ${edits} were`;
-  return `${what} dropped: the sheet no longer has a weight there that can be typed in.`;
-}
-
-/** Whether an order names every criterion, and nothing else. */
-function holdsAll(order: readonly string[], criteria: readonly Criterion[]): boolean {
-  return order.length === criteria.length && criteria.every(({ name }) => order.includes(name));
-}
-
-/** Whether the sheet has the weights it had. */
-function sameWeights(before: Reading | undefined, after: Reading): boolean {
-  if (before?.kind !== "snapshot" || after.kind !== "snapshot") return false;
-  const [old, now] = [before.snapshot.criteria, after.snapshot.criteria];
-  return old.length === now.length && old.every(({ name, cell }, c) => name === now[c]!.name && cell === now[c]!.cell);
 }
 
 function unlessDone(notice: Notice | undefined): Notice | undefined {

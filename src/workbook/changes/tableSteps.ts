@@ -131,7 +131,7 @@ const CHANGES: { [Kind in TableStepKind]: (draft: TableDraft, step: OfKind<Kind>
     return [];
   },
 
-  orderRows: (draft, { key, order }) => {
+  orderRows: (draft, { key, base, order }) => {
     const { state, name, firstRow } = draft;
     const keyColumn = state.column(key);
     if (!keyColumn) return [noColumn(name, key)];
@@ -142,6 +142,9 @@ const CHANGES: { [Kind in TableStepKind]: (draft: TableDraft, step: OfKind<Kind>
       return [
         changedSinceRead(`The table "${name}"`, ["rows came, went or were renamed, so the new order leaves some out"]),
       ];
+    }
+    if (base.some((row, i) => places.get(row.toLowerCase())?.[0] !== i)) {
+      return [changedSinceRead(`The table "${name}"`, ["its rows were put in another order"])];
     }
     const bound = state.columns.find(({ id }) =>
       state.rows.some((_, i) => {

@@ -100,8 +100,14 @@ export type ChangeStep =
       readonly table: string;
       readonly rows: readonly { readonly base: readonly CellValue[] }[];
     }
-  /** Every row of a table by the name in its key column, in the order they shall have. */
-  | { readonly kind: "orderRows"; readonly table: string; readonly key: string; readonly order: readonly string[] }
+  /** Every row of a table by the name in its key column, in the order they shall have; `base` is the order they have. */
+  | {
+      readonly kind: "orderRows";
+      readonly table: string;
+      readonly key: string;
+      readonly base: readonly string[];
+      readonly order: readonly string[];
+    }
   /** A plain range with its header row on top made a table; `header` is what its first row was read to hold. */
   | {
       readonly kind: "makeTable";

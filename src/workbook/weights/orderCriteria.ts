@@ -9,11 +9,12 @@ const [KEY] = CRITERIA_COLUMNS;
 export function orderCriteria({ criteria }: Blocks, order: readonly string[]): ToldPlan {
   const { name: table, values } = criteria!;
   const key = columnIndex(criteria!, KEY)!;
-  const others = values.map((row) => String(row[key])).filter((name) => !order.includes(name));
+  const base = values.map((row) => String(row[key]));
+  const others = base.filter((name) => !order.includes(name));
   return {
     plan: {
       title: "Order of the criteria",
-      steps: [{ kind: "orderRows", table, key: KEY, order: [...order, ...others] }],
+      steps: [{ kind: "orderRows", table, key: KEY, base, order: [...order, ...others] }],
     },
     words: [`Put the rows of ${table} in this order: ${order.join(", ")}. No score changes.`],
   };

@@ -254,12 +254,12 @@ describe("a repair", () => {
   });
 
   test("of nothing cannot be carried out, and goes back without a change", async () => {
-    accountsWith([0, 1, "1,200"]);
+    accountsWith([0, 1, "1,200"], [1, 1, "80 EUR"]);
     const plans = carryOutEdits();
     await openCheck();
     await user.click(button("Check"));
-    await user.click(button("Make them numbers: see 1 cell"));
-    await user.click(screen.getByRole("checkbox", { name: "All 1 cell" }));
+    await user.click(button("Make them numbers: see 2 cells"));
+    await user.click(screen.getByRole("checkbox", { name: "All 2 cells" }));
     expect(button("Change 0 cells")).toHaveAttribute("aria-disabled", "true");
     await user.click(button("Back"));
     expect(plans).toEqual([]);

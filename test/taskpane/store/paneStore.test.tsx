@@ -276,6 +276,27 @@ describe("an order that is not written yet", () => {
       text: "The new order was dropped: criteria came, went or were renamed in the sheet.",
     });
   });
+
+  test("is dropped with a word where somebody else sorts the criteria", async () => {
+    const [growth, fit, overdue] = workbook.criteria!;
+    workbook.criteria = [overdue!, growth!, fit!];
+    workbook.changed();
+    await settled();
+    expect(store.getState().order).toBeUndefined();
+    expect(store.getState().notice).toEqual({
+      kind: "dropped",
+      text: "The new order was dropped: the criteria were put in another order in the sheet.",
+    });
+  });
+
+  test("stays without a word once it is the sheet's", async () => {
+    const [growth, fit, overdue] = workbook.criteria!;
+    workbook.criteria = [fit!, growth!, overdue!];
+    workbook.changed();
+    await settled();
+    expect(store.getState().reading).toMatchObject({ snapshot: { criteria: [{ name: "Fit" }, {}, {}] } });
+    expect(store.getState().notice).toBeUndefined();
+  });
 });
 
 describe("plans that follow each other", () => {

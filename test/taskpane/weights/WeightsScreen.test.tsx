@@ -503,7 +503,13 @@ describe("the criteria", () => {
     expect(row("Fit").getByText(/^Write the new order or cancel it first/)).toBeVisible();
     await user.click(button("Write the order"));
     expect(workbook.plans[0]!.steps).toEqual([
-      { kind: "orderRows", table: "tblCriteria", key: "Criterion", order: ["Fit", "Growth", "Days overdue"] },
+      {
+        kind: "orderRows",
+        table: "tblCriteria",
+        key: "Criterion",
+        base: ["Growth", "Fit", "Days overdue"],
+        order: ["Fit", "Growth", "Days overdue"],
+      },
     ]);
   });
 });

@@ -263,6 +263,16 @@ const IN_THE_WAY: readonly [string, string, () => void, string][] = [
       "some out. Look at what it holds now, then try again.",
   ],
   [
+    "an order of somebody else's",
+    "orderRows",
+    () => {
+      fill(sheet(), "A2", [["Fit"]]);
+      fill(sheet(), "A3", [["Growth"]]);
+    },
+    'The table "tblCriteria" was changed since it was read: its rows were put in another order. ' +
+      "Look at what it holds now, then try again.",
+  ],
+  [
     "a formula that refers to another row",
     "orderRows",
     () => fill(sheet(), "B4", [[{ formula: "=100-SUM(B2:B3)" }]]),

@@ -109,7 +109,13 @@ export const CHANGE_PLANS: readonly Plan[] = [
     table: "tblCriteria",
     rows: [{ base: ["Overdue", 20, "=B4/100"] }, { base: ["Growth", 50, "=B2/100"] }, { base: ["Fit", 30, "=B3/100"] }],
   }),
-  plan("orderRows", { kind: "orderRows", table: "tblCriteria", key: "Criterion", order: ["Overdue", "Growth", "Fit"] }),
+  plan("orderRows", {
+    kind: "orderRows",
+    table: "tblCriteria",
+    key: "Criterion",
+    base: ["Growth", "Fit", "Overdue"],
+    order: ["Overdue", "Growth", "Fit"],
+  }),
   plan("makeTable", {
     kind: "makeTable",
     name: "tblRegions",
@@ -164,6 +170,7 @@ export const CHANGE_PLANS: readonly Plan[] = [
       kind: "orderRows",
       table: "tblCriteria",
       key: "Criterion",
+      base: ["Growth potential", "Overdue", "Trust"],
       order: ["Trust", "Overdue", "Growth potential"],
     },
     { kind: "addColumn", table: "tblCriteria", name: "Group", cells: ["Needs", "Risks", "Outcomes"] },

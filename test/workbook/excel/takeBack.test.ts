@@ -180,8 +180,9 @@ test("plans are taken back one after another, the last one first", async () => {
   const undos: Undo[] = [];
   for (const title of ["editRows", "addColumn", "addRows", "orderRows of five"]) {
     const step = { kind: "orderRows", table: "tblCriteria", key: "Criterion" } as const;
+    const base = ["Growth", "Fit", "Overdue", "Trust", "=danger"];
     const order = ["Trust", "Fit", "Growth", "=danger", "Overdue"];
-    const plan = title.startsWith("orderRows") ? { title, steps: [{ ...step, order }] } : titled(title);
+    const plan = title.startsWith("orderRows") ? { title, steps: [{ ...step, base, order }] } : titled(title);
     undos.push(await carriedOut(plan));
   }
   for (const undo of undos.toReversed()) expect(await takeBack(request, undo)).toEqual({ kind: "done" });

@@ -238,7 +238,13 @@ describe("the order of the criteria", () => {
       plan: {
         title: "Order of the criteria",
         steps: [
-          { kind: "orderRows", table: "tblCriteria", key: "Criterion", order: ["Fit", "Growth", "Days overdue"] },
+          {
+            kind: "orderRows",
+            table: "tblCriteria",
+            key: "Criterion",
+            base: ["Growth", "Fit", "Days overdue"],
+            order: ["Fit", "Growth", "Days overdue"],
+          },
         ],
       },
       words: ["Put the rows of tblCriteria in this order: Fit, Growth, Days overdue. No score changes."],

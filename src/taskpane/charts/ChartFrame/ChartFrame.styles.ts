@@ -18,7 +18,7 @@ export const useChartFrameStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     overflowWrap: "anywhere",
   },
-  toggle: { marginTop: tokens.spacingVerticalXS },
+  toggle: { marginTop: tokens.spacingVerticalXS, marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` }, // its text in line
   scroller: { overflowX: "auto", marginTop: tokens.spacingVerticalXS },
   table: {
     width: "100%",

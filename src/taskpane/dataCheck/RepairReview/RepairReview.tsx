@@ -36,14 +36,16 @@ export function RepairReview({ check, repair, findings, busy, onShow, onRepair, 
       <PaneHeader title={repair.label} />
       <main className={styles.main}>
         <p className={styles.intro}>{check.title}. Nothing else in the workbook is changed, and Undo takes it back.</p>
-        <div className={styles.all}>
-          <Checkbox
-            label={`All ${counted(findings.length, "cell")}`}
-            checked={leftOut.size === 0 ? true : chosen === 0 ? false : "mixed"}
-            disabled={busy}
-            onChange={(_, { checked }) => setChosen(findings, checked === true)}
-          />
-        </div>
+        {findings.length > 1 && (
+          <div className={styles.all}>
+            <Checkbox
+              label={`All ${counted(findings.length, "cell")}`}
+              checked={leftOut.size === 0 ? true : chosen === 0 ? false : "mixed"}
+              disabled={busy}
+              onChange={(_, { checked }) => setChosen(findings, checked === true)}
+            />
+          </div>
+        )}
         <div className={styles.list}>
           <ul className={styles.rows} aria-label="Cells to be changed">
             {shown.map((finding) => (

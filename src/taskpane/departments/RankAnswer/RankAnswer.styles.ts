@@ -17,12 +17,4 @@ export const useRankAnswerStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   open: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   openButton: { maxWidth: "100%", overflowWrap: "anywhere" },
-  heard: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflowX: "hidden",
-    overflowY: "hidden",
-    clipPath: "inset(50%)",
-  },
 });

@@ -10,6 +10,7 @@ import {
   tiersOf,
   withoutName,
 } from "../../../workbook/departments/rankOrder";
+import { SpokenStatus } from "../../components/SpokenStatus/SpokenStatus";
 import { useRankAnswerStyles } from "./RankAnswer.styles";
 import { RankRow } from "./RankRow";
 
@@ -115,9 +116,7 @@ export function RankAnswer({ names, ranks, disabled, onChange }: RankAnswerProps
           </div>
         </>
       )}
-      <div role="status" className={styles.heard}>
-        {said}
-      </div>
+      <SpokenStatus>{said}</SpokenStatus>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Input } from "@fluentui/react-components";
-import { useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { formatAny, parseNumber } from "../../formatNumber";
 
 export interface EndBoxProps {
@@ -9,15 +9,23 @@ export interface EndBoxProps {
   readonly onChange: (value: number) => void;
 }
 
-/** A box for any number, in groups of three digits until something is typed. What is typed counts as soon as it is a number and stays as typed until the box is left. */
+/**
+ * A box for any number, in groups of three digits until it is entered: then all of it is selected. What is typed counts as
+ * soon as it is a number and stays as typed until the box is left.
+ */
 export function EndBox({ label, value, className, onChange }: EndBoxProps) {
+  const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string>();
+  const isEntered = typed !== undefined;
+  useLayoutEffect(() => {
+    if (isEntered) input.current?.select(); // Office.js handles the Tab key on the web, and selects nothing
+  }, [isEntered]);
   const isFaulty = typed !== undefined && parseNumber(typed) === undefined;
   return (
     <Input
       size="small"
       className={className}
-      input={{ "aria-label": label, "aria-invalid": isFaulty, inputMode: "decimal", autoComplete: "off" }}
+      input={{ ref: input, "aria-label": label, "aria-invalid": isFaulty, inputMode: "decimal", autoComplete: "off" }}
       value={typed ?? formatAny(value)}
       onChange={(_, { value: text }) => {
         setTyped(text);

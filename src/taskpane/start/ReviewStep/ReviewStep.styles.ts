@@ -13,6 +13,12 @@ export const useReviewStepStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
   },
+  names: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground3,
+  },
   formula: { fontFamily: tokens.fontFamilyMonospace, color: tokens.colorNeutralForeground2 },
   aside: { color: tokens.colorNeutralForeground3 },
 });

@@ -67,7 +67,7 @@ export function ReviewStep({ flow, setup, sheets, blocks, writing }: ReviewStepP
         ))}
       </ul>
       <h2 className={styles.title}>Defined names</h2>
-      <p className={styles.aside}>{names.join(", ")}</p>
+      <p className={styles.names}>{names.join(", ")}</p>
     </StepFrame>
   );
 }

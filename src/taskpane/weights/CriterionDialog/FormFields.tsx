@@ -74,6 +74,7 @@ function EndField({ label, value, onChange }: EndFieldProps) {
         inputMode="decimal"
         value={value}
         onChange={(_, { value: typed }) => onChange(typed)}
+        onFocus={({ target }) => target.select()}
       />
     </Field>
   );

@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from "react";
 import { DEFAULTS } from "../../../models/defaults";
 import type { Decided, NearCut, Preview, PreviewReading } from "../../../workbook/snapshot/preview";
+import { SpokenStatus } from "../../components/SpokenStatus/SpokenStatus";
 import { formatPoints } from "../../formatNumber";
 import { AccountNames } from "../AccountNames/AccountNames";
 import { useKeyListStyles } from "./KeyList.styles";
@@ -38,9 +39,7 @@ export function KeyList({ reading, changed }: KeyListProps) {
       )}
       {"problem" in reading && <p className={styles.problem}>{reading.problem}</p>}
       {preview && <Facts preview={preview} changed={changed} />}
-      <div role="status" className={styles.heard}>
-        {preview && changed && spoken(preview)}
-      </div>
+      <SpokenStatus>{preview && changed && spoken(preview)}</SpokenStatus>
     </section>
   );
 }
