@@ -29,6 +29,10 @@ export const paneStates = [
   { name: "function long", prepare: functionPage("SCORE") },
   { name: "function short", prepare: functionPage("VERSION") },
   { name: "function example added", prepare: exampleAdded },
+  { name: "start hand over", prepare: handOver },
+  { name: "start hand over hidden and wrong", prepare: handOverWrong },
+  { name: "start values", prepare: values },
+  { name: "start hand over nothing", prepare: handOverNothing },
   { name: "departments", prepare: show("Departments") },
   { name: "departments answered", prepare: departmentsAnswered },
   { name: "departments wrong table", prepare: departmentsWrong },
@@ -253,6 +257,41 @@ async function exampleAdded(state) {
   await functionPage("STAGE")(state);
   await state.pane.getByRole("button", { name: "Add an example sheet" }).click();
   await state.pane.getByText(/^The sheet KAM STAGE example shows/).waitFor();
+}
+
+async function handOver({ pane, settled }) {
+  await show("Start")({ pane });
+  await pane.getByRole("button", { name: "Find the formulas" }).click();
+  await pane.getByRole("button", { name: "Look again" }).waitFor();
+  await settled();
+}
+
+/** A hidden sheet, a column of formulas that was filled down, and errors. */
+async function handOverWrong(state) {
+  await state.frame.evaluate(() =>
+    Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const own = worksheets.add("Lifetime values of the north");
+      own.getRange("A1:A12").formulas = Array.from({ length: 12 }, (_, i) => [`=KAM.CLV(C${i + 1},0.9,0.1)`]);
+      own.getRange("E1:E8").formulas = Array.from({ length: 8 }, (_, i) => [`=KAM.ABC("${i}")`]);
+      worksheets.getItem("KAM Contribution").visibility = "Hidden";
+      await context.sync();
+    }),
+  );
+  await state.settled();
+  await handOver(state);
+}
+
+async function values(state) {
+  await handOverWrong(state);
+  await state.pane.getByRole("button", { name: "Replace the formulas by values" }).click();
+}
+
+async function handOverNothing(state) {
+  await choose(state);
+  await state.pane.getByRole("button", { name: "Back" }).click();
+  await state.pane.getByRole("button", { name: "Find the formulas" }).click();
+  await state.pane.getByRole("button", { name: "Look again" }).waitFor();
 }
 
 async function account({ pane, settled }) {

@@ -11,6 +11,7 @@ export const SHEETS = {
   changeLog: "KAM Change log",
   weightSets: "KAM Weight sets",
   departments: "KAM Departments",
+  formulas: "KAM Formulas",
 } as const;
 
 /** Tables the add-in writes. The portfolio may be any table of the user's: its name is a setting. */

@@ -5,6 +5,7 @@ import type { ReadingScreenProps } from "../screenProps";
 import { ChooseList } from "./ChooseList/ChooseList";
 import { DoneStep } from "./DoneStep/DoneStep";
 import { FunctionCatalogue } from "./FunctionCatalogue/FunctionCatalogue";
+import { HandOver } from "./HandOver/HandOver";
 import { HasPortfolio } from "./HasPortfolio/HasPortfolio";
 import { MappingStep } from "./MappingStep/MappingStep";
 import { ReviewStep } from "./ReviewStep/ReviewStep";
@@ -27,6 +28,9 @@ export function StartScreen({ store, state, reading }: ReadingScreenProps) {
   if (now.step === "functions") {
     return <FunctionCatalogue store={store} busy={state.applying} onBack={() => flow.goTo("ways")} />;
   }
+  if (now.step === "handOver") {
+    return <HandOver store={store} busy={state.applying} onBack={() => flow.goTo("ways")} />;
+  }
   if (reading.kind !== "noTable") {
     if (now.step === "done") return <DoneStep store={store} reading={reading} onBack={() => flow.goTo("ways")} />;
     return (
@@ -35,6 +39,7 @@ export function StartScreen({ store, state, reading }: ReadingScreenProps) {
         blocks={reading.blocks}
         returned={now.moved}
         onFunctions={() => flow.goTo("functions")}
+        onHandOver={() => flow.goTo("handOver")}
       />
     );
   }
@@ -50,6 +55,7 @@ export function StartScreen({ store, state, reading }: ReadingScreenProps) {
       onMyTable={() => flow.goTo("choose")}
       onSample={() => void store.carryOut(sample(), "The sample portfolio is in the workbook.")}
       onFunctions={() => flow.goTo("functions")}
+      onHandOver={() => flow.goTo("handOver")}
     />
   );
 }

@@ -11,7 +11,7 @@ import type { TableBlock } from "../../workbook/snapshot/table";
 import type { PaneStore } from "../store/paneStore";
 
 /** Where the user is on the way to a portfolio. */
-export type FlowStep = "ways" | "choose" | "mapping" | "review" | "done" | "functions";
+export type FlowStep = "ways" | "choose" | "mapping" | "review" | "done" | "functions" | "handOver";
 
 /** How far the reading of a list is. */
 export interface ReadingProgress {

@@ -43,17 +43,24 @@ export interface CellNow {
   readonly format: string;
 }
 
+/** A cell as it was read. What a formula in another cell spills into it is shown, and is none of its own content. */
+export interface ReadCell extends CellNow {
+  readonly shown: CellValue;
+}
+
 /** Cells side by side that a plan touches. */
 export interface CellsNow {
   readonly sheet: string;
   readonly area: Area;
   /** By row and column of the area. */
-  readonly cells: readonly (readonly CellNow[])[];
+  readonly cells: readonly (readonly ReadCell[])[];
   readonly merged: readonly string[];
+  /** The areas that formulas in these cells spill to. */
+  readonly spills: readonly Area[];
 }
 
 /** A plain range that a plan makes a table of. */
-export interface RangeNow extends CellsNow {
+export interface RangeNow extends Omit<CellsNow, "spills"> {
   /** Whether a formula in it spills. */
   readonly hasSpill: boolean;
   /** What the table would be. */
@@ -92,7 +99,7 @@ export function tableIn(book: BookNow, name: string): TableNow | undefined {
 }
 
 /** A cell that was read, rows and columns of the sheet from 0. */
-export function cellIn(book: BookNow, sheet: string, row: number, column: number): CellNow | undefined {
+export function cellIn(book: BookNow, sheet: string, row: number, column: number): ReadCell | undefined {
   for (const { sheet: name, area, cells } of book.cellsNow) {
     const cell = sameName(name, sheet) ? cells[row - area.row]?.[column - area.column] : undefined;
     if (cell) return cell;
@@ -112,6 +119,11 @@ export function formulaIn(book: BookNow, name: string): string | undefined {
  */
 export function bare(formula: string): string {
   return formula.includes("#REF!") ? "#REF!" : formula.replace(/^=/, "");
+}
+
+/** Whether a cell is in an area. */
+export function isWithin(area: Area, { row, column }: Pick<Area, "row" | "column">): boolean {
+  return overlap(area, { row, column, rows: 1, columns: 1 });
 }
 
 export function overlap(a: Area, b: Area): boolean {

@@ -1,14 +1,20 @@
 import type { CellNow } from "./bookNow";
 import { type Block, blocksOf } from "./cellBlocks";
 import type { CellsMove, ChangedCell } from "./change";
-import { formatToWrite, sameContent } from "./content";
+import { formatToWrite, isFormula, sameContent } from "./content";
 
-/** The moves that take cells from one content and number format to another. */
+/**
+ * The moves that take cells from one content and number format to another; formulas come last, so that the cells they
+ * spill into are empty by then.
+ */
 export function cellMoves(cells: readonly ChangedCell[]): CellsMove[] {
   const written = cells.filter(({ before, after }) => !sameContent(before.content, after.content));
   const early = new Map(written.map((cell) => [cell, formatToWrite(cell.after.content, cell.after.format)!]));
   const first = (cell: ChangedCell) => early.get(cell) ?? cell.after.format;
-  const contents = blocks(written, ({ content }) => content);
+  const isComputed = ({ after }: ChangedCell) => isFormula(after.content);
+  const contents = [written.filter((cell) => !isComputed(cell)), written.filter(isComputed)].flatMap((some) =>
+    blocks(some, ({ content }) => content),
+  );
   return [
     ...formats(
       cells.filter((cell) => cell.before.format !== first(cell)).map((cell) => ({ ...cell, format: first(cell) })),

@@ -36,6 +36,9 @@ function addNeeds(needs: Needs, step: Step): void {
   if (step.kind === "editCells") {
     const places = step.edits.map(({ cell }) => ({ ...parseCell(cell), value: true }));
     needs.cells.push(...blocksOf(places).map((block) => ({ sheet: step.sheet, area: areaOf(block) })));
+  } else if (step.kind === "freeze") {
+    const [rows, columns] = [step.shown.length, step.shown[0]!.length];
+    needs.cells.push({ sheet: step.sheet, area: { ...parseCell(step.start), rows, columns } });
   } else if (step.kind === "makeTable") tableNeeds(needs, step.name).made = step.range;
   else if ("table" in step) {
     const table = tableNeeds(needs, step.table);

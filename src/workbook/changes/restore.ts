@@ -1,6 +1,6 @@
 import { type BookNow, cellIn, formulaIn, type TableNow } from "./bookNow";
 import type { CellsChange, Change, ChangedCell, TableChange } from "./change";
-import { alikeContent, sameContent } from "./content";
+import { alikeContent, formatToWrite, sameContent } from "./content";
 import { cellMoves } from "./cellMoves";
 import { movesBetween } from "./tableMoves";
 import { NO_WORK, type Work } from "./work";
@@ -55,7 +55,7 @@ function cellsBack({ sheet, cells }: CellsChange, book: BookNow): Work["cells"] 
     const now = cellIn(book, sheet, row, column);
     if (now === undefined) return [];
     const isOurs = alikeContent(now.content, after.content) && !sameContent(before.content, after.content);
-    const isFormatOurs = now.format === after.format;
+    const isFormatOurs = now.format === after.format || now.format === formatToWrite(after.content, after.format);
     const target = {
       content: isOurs ? before.content : now.content,
       format: isFormatOurs ? before.format : now.format,

@@ -4,7 +4,9 @@ import { sameName, shown } from "../snapshot/table";
 import { bare, type BookNow, cellIn, formulaIn, overlap, type RangeNow } from "./bookNow";
 import { asBase, formatToWrite, isBase, isFormula, planned, sameContent } from "./content";
 import { type DraftedCells, drafted, draftedTable, type Drafts, sheetObstacles } from "./drafts";
+import { freeze } from "./freeze";
 import { headerProblem } from "./header";
+import { mergedAt } from "./merged";
 import { changedSinceRead, heldAndHolds, mergedCells, noName } from "./sentences";
 import { changeTable, type TableChangeStep } from "./tableSteps";
 
@@ -48,11 +50,13 @@ export const STEP_DRAFTS: { [Kind in ChangeStep["kind"]]: Drafter<OfKind<Kind>> 
     const merged = mergedAt(
       book,
       sheet,
-      edits.map(({ cell }) => parseCell(cell)),
+      edits.map(({ cell }) => ({ ...parseCell(cell), rows: 1, columns: 1 })),
     );
     if (merged !== undefined) return [mergedCells(sheet, merged)];
     return changed.length === 0 ? [] : [changedSinceRead(`The sheet "${sheet}"`, changed)];
   },
+
+  freeze,
 
   makeTable: (drafts, { name, range, header }, book) => {
     const obstacles = sheetObstacles(book, range.sheet);
@@ -117,23 +121,4 @@ function rangeIn({ rangesNow }: BookNow, { sheet, start, rows, columns }: PlanRa
 function rangeAddress({ sheet, start, rows, columns }: PlanRange): string {
   const { row, column } = parseCell(start);
   return absoluteAddress(sheet, row, column, rows, columns).replaceAll("$", "");
-}
-
-function mergedAt(
-  { cellsNow }: BookNow,
-  sheet: string,
-  edited: readonly { readonly row: number; readonly column: number }[],
-): string | undefined {
-  return cellsNow
-    .filter((one) => sameName(one.sheet, sheet))
-    .flatMap(({ merged }) => merged)
-    .find((address) => {
-      const [first, last = first] = address.split(":").map(parseCell);
-      const area = {
-        ...first!,
-        rows: last!.row - first!.row + 1,
-        columns: last!.column - first!.column + 1,
-      };
-      return edited.some((cell) => overlap({ ...cell, rows: 1, columns: 1 }, area));
-    });
 }

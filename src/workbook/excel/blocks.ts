@@ -1,5 +1,5 @@
 import { blockAddress, cellAddress } from "../address";
-import type { Area, CellNow } from "../changes/bookNow";
+import type { Area, ReadCell } from "../changes/bookNow";
 import { contentOf } from "../changes/content";
 import type { CellValue } from "../snapshot/table";
 
@@ -65,9 +65,9 @@ export class Blocks {
 }
 
 /** What the cells of a block hold. */
-export function cellsOf({ values, formulas, formats }: Block): CellNow[][] {
+export function cellsOf({ values, formulas, formats }: Block): ReadCell[][] {
   return values.map((row, i) =>
-    row.map((value, j) => ({ content: contentOf(value, formulas[i]![j]!), format: formats[i]![j]! })),
+    row.map((value, j) => ({ content: contentOf(value, formulas[i]![j]!), format: formats[i]![j]!, shown: value })),
   );
 }
 

@@ -1,4 +1,6 @@
 import type { Scan, ScanTarget } from "../dataCheck/scan";
+import type { ResultCells } from "../handOver/freezePlan";
+import type { KamFormula, KamFormulas } from "../handOver/kamFormulas";
 import type { Plan } from "../plan/plan";
 import type { PlanOutcome, Undo, UndoOutcome } from "../changes/outcome";
 import type { Reading } from "../snapshot/snapshot";
@@ -6,9 +8,11 @@ import { applyPlan } from "./applyPlan";
 import { listen } from "./listen";
 import { byName, readObjects } from "./readObjects";
 import type { ReadingOptions } from "./readCells";
+import { readResults } from "./readResults";
 import { readSelection, type SelectedCells } from "./readSelection";
 import { readSnapshot } from "./readSnapshot";
 import { type PlacedTable, readPlacedTable } from "./readTable";
+import { type LookingOptions, scanFormulas } from "./scanFormulas";
 import { type ScanOptions, scanTables } from "./scanTables";
 import { selectCells } from "./selectCells";
 import { selectRow } from "./selectRow";
@@ -24,6 +28,10 @@ export interface Workbook {
   readSelection(options?: ReadingOptions): Promise<SelectedCells | undefined>;
   /** Reads the columns that a data check looks at. */
   scan(targets: readonly ScanTarget[], options?: ScanOptions): Promise<Scan>;
+  /** Looks for the formulas that call functions of the add-in. */
+  scanFormulas(options?: LookingOptions): Promise<KamFormulas>;
+  /** Reads the cells of the results of formulas that were found. */
+  readResults(formulas: readonly KamFormula[]): Promise<readonly ResultCells[]>;
   sheetNames(): Promise<readonly string[]>;
   /** Adds what a plan says, or leaves the workbook as it is; the outcome says which and never fails. */
   carryOut(plan: Plan): Promise<PlanOutcome>;
@@ -45,6 +53,8 @@ export function openWorkbook(onWaiting: WaitingListener): Workbook {
     readTable: (name, options) => readPlacedTable(request, name, options),
     readSelection: (options) => readSelection(request, options),
     scan: (targets, options) => scanTables(request, targets, options),
+    scanFormulas: (options) => scanFormulas(request, options),
+    readResults: (formulas) => readResults(request, formulas),
     sheetNames: async () => byName(await readObjects(request)).sheets,
     carryOut: (plan) => applyPlan(request, plan),
     undo: (undo) => takeBack(request, undo),

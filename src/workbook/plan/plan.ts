@@ -115,6 +115,17 @@ export type ChangeStep =
       readonly range: PlanRange;
       readonly header: readonly CellValue[];
     }
+  /**
+   * Cells that come to hold what they show. `formulas` are those of the cells, "" where a cell only shows what a formula
+   * beside it spills; `shown` is what they were read to show.
+   */
+  | {
+      readonly kind: "freeze";
+      readonly sheet: string;
+      readonly start: string;
+      readonly formulas: readonly (readonly string[])[];
+      readonly shown: readonly (readonly CellValue[])[];
+    }
   | { readonly kind: "editName"; readonly name: string; readonly base: string; readonly refersTo: string };
 
 /** One thing to do to a workbook, in data. */

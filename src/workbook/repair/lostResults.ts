@@ -2,9 +2,9 @@ import { absoluteAddress, parseCell } from "../address";
 import { freeName } from "../freeName";
 import { modelFormulas } from "../model/modelFormulas";
 import { portfolioSheet } from "../model/portfolioSheet";
-import { SHEETS } from "../names";
+import { NAMES, SHEETS } from "../names";
 import type { ModelCell } from "../snapshot/snapshot";
-import type { TableBlock } from "../snapshot/table";
+import { sameName, type TableBlock } from "../snapshot/table";
 import { type BoundModel, modelCell, sourceOf } from "./boundModel";
 import { type Broken, repair } from "./broken";
 import { newOverrides } from "./missingOverrides";
@@ -28,19 +28,30 @@ export function lostResults(model: BoundModel, portfolio: TableBlock): readonly 
   const check = checkBelow(modelCell(model, "unrated"));
   if (formulas === undefined || check === undefined) return [];
   const sheet = freeName(SHEETS.portfolio, blocks.sheets ?? []);
+  const wasReplaced = RESULTS.some((name) => isLost(model, name) && areValues(model, name));
   const steps = [...portfolioSheet(sheet, portfolio.values.length, formulas, check, []), ...newOverrides(blocks)];
   return [
     {
-      sentence: "The results are gone, as after their sheet was deleted.",
+      sentence: wasReplaced
+        ? "Results of the model are values, as after their formulas were replaced, so no change of weights or accounts reaches them."
+        : "The results are gone, as after their sheet was deleted.",
       repairs: [
         repair(
           `Make ${sheet} anew`,
-          `${sheet} is there again; formulas that use its defined names go on.`,
+          `${sheet} is there${wasReplaced ? ", computed by formulas" : " again"}; formulas that use its defined names go on.`,
           namesOver(steps, blocks),
         ),
       ],
     },
   ];
+}
+
+/** A range of fixed cells, as a name means it whose formula was replaced by its values. */
+const FIXED = /^=?[^#]+!\$[A-Z]+\$\d+:\$[A-Z]+\$\d+$/i;
+
+function areValues({ blocks }: BoundModel, name: ModelCell["name"]): boolean {
+  const defined = blocks.names?.find((one) => sameName(one.name, NAMES[name]));
+  return defined !== undefined && FIXED.test(defined.refersTo);
 }
 
 /** The cell that names the criteria without a column: it stands below their number. */

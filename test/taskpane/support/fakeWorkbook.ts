@@ -1,6 +1,7 @@
 import type { Workbook } from "../../../src/workbook/excel/workbook";
 import type { Plan } from "../../../src/workbook/plan/plan";
 import type { PlanOutcome, Undo, UndoOutcome } from "../../../src/workbook/changes/outcome";
+import type { KamFormula, KamFormulas } from "../../../src/workbook/handOver/kamFormulas";
 import { type Blocks, takeSnapshot } from "../../../src/workbook/snapshot/snapshot";
 import type { CellValue } from "../../../src/workbook/snapshot/table";
 import { ENGLISH, scanned } from "../../workbook/dataCheck/scanned";
@@ -109,6 +110,26 @@ export class FakeWorkbook implements Workbook {
         return block === undefined ? [] : [scanned(target, block)];
       }),
     };
+  }
+
+  /** The formulas of the add-in that are found. */
+  formulasFound: KamFormulas = { formulas: [], readers: [], sheets: [], defined: [], names: [], taken: [] };
+
+  /** Shows the number 1 in every cell of a result. */
+  async readResults(formulas: readonly KamFormula[]): ReturnType<Workbook["readResults"]> {
+    this.#failOnce();
+    return formulas.map(({ formula, rows, columns }) => {
+      const shown = Array.from({ length: rows }, () => Array<CellValue>(columns).fill(1));
+      return { formulas: shown.map((line) => line.map(() => formula)), shown };
+    });
+  }
+
+  async scanFormulas(options?: Parameters<Workbook["scanFormulas"]>[0]): Promise<KamFormulas> {
+    options?.onProgress?.({ sheet: "Sheet1", cells: 20_000, of: 50_000 });
+    await this.#gate;
+    options?.signal?.throwIfAborted();
+    this.#failOnce();
+    return this.formulasFound;
   }
 
   async sheetNames() {

@@ -7,6 +7,10 @@ import {
   setVoice,
 } from "../../../src/workbook/departments/departmentPlans";
 import { saveAnswers } from "../../../src/workbook/departments/saveAnswers";
+import { freezePlan } from "../../../src/workbook/handOver/freezePlan";
+import { freezing } from "../../../src/workbook/handOver/freezing";
+import type { KamFormulas } from "../../../src/workbook/handOver/kamFormulas";
+import { listPlan } from "../../../src/workbook/handOver/listPlan";
 import { TABLES } from "../../../src/workbook/names";
 import { beginSetup } from "../../../src/workbook/myTable/setup";
 import { startPlan } from "../../../src/workbook/myTable/startPlan";
@@ -28,6 +32,7 @@ import { saveSet } from "../../../src/workbook/weights/weightSets";
 import { exampleSheet } from "../../../src/workbook/workedExamples/exampleSheet";
 import { allExamples } from "../../support/examples";
 import { accountColumns, accountRows, criteriaTable, modelBlocks } from "../modelTables";
+import { COMPUTED, computedBook } from "../handOver/frozenBook";
 import { blocksOf, bookWithout, MAPPING } from "../repair/deletedSheets";
 import { FakeBook } from "./fake/fakeBook";
 import { fill } from "./fake/fakeSheet";
@@ -126,6 +131,50 @@ function departmentsBook(): FakeBook {
   return book;
 }
 
+/** One formula, as in a workbook whose sheet and table of an earlier list have the names that a list wants. */
+const FOUND: KamFormulas = {
+  formulas: [
+    {
+      ...{ sheet: "Sheet1", row: 3, column: 1, cells: 1, rows: 9, columns: 2, formula: "=KAM.SCORE(A1:A9)" },
+      ...{ functions: ["KAM.SCORE"], errors: 0, error: undefined, isUnfinished: false },
+    },
+  ],
+  readers: [],
+  defined: [],
+  sheets: ["Sheet1", "KAM Formulas"].map((name) => ({ name, isHidden: false, isProtected: false })),
+  names: [],
+  taken: ["tblKAMFormulas"],
+};
+
+const one = { errors: 0, error: undefined, isUnfinished: false, functions: ["KAM.SCORE"], sheet: "Sheet1", cells: 1 };
+
+/** The formulas of the computed workbook, and what the cells of their results hold and show. */
+const COMPUTING: KamFormulas = {
+  ...FOUND,
+  formulas: [
+    { ...one, row: 1, column: 1, rows: 3, columns: 2, formula: "=SEQUENCE(3,2)" },
+    { ...one, row: 1, column: 8, cells: 2, rows: 2, columns: 1, formula: '=H2&"!"' },
+    ...(['="00"&7', "=NA()", "=1=1"] as const).map((formula, i) => ({
+      ...{ ...one, row: 8 + i, column: 1, rows: 1, columns: 1, formula },
+    })),
+  ],
+  readers: [{ ...one, functions: [], row: 1, column: 4, rows: 1, columns: 1, formula: "=IFERROR(MIN(B2#),1)" }],
+  defined: [{ name: "Numbers", formula: "=Sheet1!$B$2#" }],
+};
+const shown = (formula: keyof typeof COMPUTED) => ({ formulas: [], shown: COMPUTED[formula] });
+const frozen = freezePlan(
+  COMPUTING,
+  freezing(COMPUTING),
+  [
+    shown("=SEQUENCE(3,2)"),
+    { formulas: [['=H2&"!"'], ['=H3&"!"']], shown: [["Alder!"], ["Birch!"]] },
+    ...(['="00"&7', "=NA()", "=1=1"] as const).map(shown),
+    shown("=IFERROR(MIN(B2#),1)"),
+  ],
+  "1.0.0",
+  new Date(2026, 0, 1),
+);
+
 interface PlanOnBook {
   readonly plan: Plan;
   /** A workbook that the plan fits. */
@@ -189,6 +238,8 @@ export const ALL_PLANS: readonly PlanOnBook[] = [
     ]),
     book: modelBook,
   },
+  { plan: listPlan(FOUND, "1.0.0", new Date(2026, 0, 1)), book: otherBook },
+  { plan: frozen, book: computedBook },
   ...SHEETLESS.map((deleted) => {
     const book = () => bookWithout(...deleted);
     return { plan: repairOf(book()), book };

@@ -31,6 +31,57 @@ const move = (name: string, row: number, column: number) => {
 const IN_THE_WAY: readonly [string, string, () => void, string][] = [
   [
     "a protected sheet",
+    "freeze",
+    () => book.protected.push("Sheet1"),
+    'The sheet "Sheet1" is protected. Choose Review, Unprotect Sheet, then try again.',
+  ],
+  [
+    "merged cells in a result",
+    "freeze",
+    () => book.merged.push({ sheet: "Sheet1", place: { row: 14, column: 9, rows: 2, columns: 1 } }),
+    'The cells J15:J16 of the sheet "Sheet1" are merged. Unmerge them under Home, Merge & Center, then try again.',
+  ],
+  [
+    "a result that was computed anew",
+    "freeze",
+    () =>
+      (sheet().results["=SEQUENCE(2,2)"] = [
+        [1, 2],
+        [3, 5],
+      ]),
+    'The sheet "Sheet1" was changed since it was read: cell J15 showed 4 and shows 5 now. ' +
+      "Look at what it holds now, then try again.",
+  ],
+  [
+    "a result that has grown",
+    "freeze",
+    () =>
+      (sheet().results["=SEQUENCE(2,2)"] = [
+        [1, 2],
+        [3, 4],
+        [5, 6],
+      ]),
+    'The sheet "Sheet1" was changed since it was read: the result of cell I14 has another size now. ' +
+      "Look at what it holds now, then try again.",
+  ],
+  [
+    "another formula",
+    "freeze",
+    () => fill(sheet(), "I14", [[{ formula: "=SEQUENCE(1)" }]]),
+    'The sheet "Sheet1" was changed since it was read: cell I14 held the text "=SEQUENCE(2,2)" and holds the text ' +
+      '"=SEQUENCE(1)" now; cell J14 showed 2 and shows empty now; cell I15 showed 3 and shows empty now; and 1 more. ' +
+      "Look at what it holds now, then try again.",
+  ],
+  [
+    "something typed into a result",
+    "freeze",
+    () => fill(sheet(), "J15", [["x"]]),
+    'The sheet "Sheet1" was changed since it was read: cell I14 showed 1 and shows the text "#SPILL!" now; ' +
+      "cell J14 showed 2 and shows empty now; cell I15 showed 3 and shows empty now; and 1 more. " +
+      "Look at what it holds now, then try again.",
+  ],
+  [
+    "a protected sheet",
     "editRows",
     () => book.protected.push("Sheet1"),
     'The sheet "Sheet1" is protected. Choose Review, Unprotect Sheet, then try again.',

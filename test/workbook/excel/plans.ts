@@ -14,6 +14,8 @@ import { fill } from "./fake/fakeSheet";
  *   6  Weights of 2026
  *  10                                      Region  2025  Notes
  *  11                                      North   1     =1+1 (a text)
+ *
+ * I14 spills to J15.
  */
 export function ownBook(): FakeBook {
   const book = new FakeBook();
@@ -30,6 +32,11 @@ export function ownBook(): FakeBook {
     ["Region", 2025, "Notes"],
     ["North", 1, "=1+1"],
   ]);
+  fill(sheet, "I14", [[{ formula: "=SEQUENCE(2,2)" }]]);
+  sheet.results["=SEQUENCE(2,2)"] = [
+    [1, 2],
+    [3, 4],
+  ];
   book.addTable("Sheet1", "tblCriteria", "A1", 4, 3);
   book.addTable("Sheet1", "tblNotes", "E1", 2, 2);
   sheet.formats["2,1"] = "@"; // B3: a number written there would be a text
@@ -114,6 +121,19 @@ export const CHANGE_PLANS: readonly Plan[] = [
     name: "tblRegions",
     range: { sheet: "Sheet1", start: "E10", rows: 2, columns: 3 },
     header: ["Region", 2025, "Notes"],
+  }),
+  plan("freeze", {
+    kind: "freeze",
+    sheet: "Sheet1",
+    start: "I14",
+    formulas: [
+      ["=SEQUENCE(2,2)", ""],
+      ["", ""],
+    ],
+    shown: [
+      [1, 2],
+      [3, 4],
+    ],
   }),
   plan("editName", { kind: "editName", name: "Own", base: "Sheet1!$A$1", refersTo: "Sheet1!$A$2" }),
   plan(

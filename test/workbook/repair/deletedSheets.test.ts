@@ -57,6 +57,16 @@ describe("a sheet of the model that was deleted", () => {
     expect(formulas(book).sort()).toEqual(formulas(whole).sort());
   });
 
+  test("is not what is told where results were replaced by their values", async () => {
+    const book = bookWithout();
+    const scores = book.state.names.find(({ name }) => name === NAMES.scores)!;
+    scores.formula = "='KAM Portfolio'!$D$4:$D$8";
+    const [first] = brokenBindings(blocksOf(book));
+    expect(first?.sentence).toMatch(/^Results of the model are values/);
+    expect(await repaired(book)).toEqual(["Make KAM Portfolio 2 anew"]);
+    expect(names(book).get(NAMES.scores)).toBe("='KAM Portfolio 2'!$D$4#");
+  });
+
   test("and others with it are made anew one after the other", async () => {
     const book = bookWithout("overrides", "portfolio", "settings");
     expect(await repaired(book)).toEqual(["Make KAM Settings anew for tblAccounts", "Make KAM Portfolio anew"]);

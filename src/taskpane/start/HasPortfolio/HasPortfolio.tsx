@@ -15,13 +15,14 @@ const NEEDED = [SHEETS.portfolio, SHEETS.criteria, SHEETS.settings, SHEETS.overr
 export interface HasPortfolioProps {
   readonly store: PaneStore;
   readonly blocks: Blocks;
-  /** Whether the user came back to it. */
+  /** Whether the user came back from a step. */
   readonly returned: boolean;
   readonly onFunctions: () => void;
+  readonly onHandOver: () => void;
 }
 
 /** What the Start screen says where there is a portfolio: a workbook has one. */
-export function HasPortfolio({ store, blocks, returned, onFunctions }: HasPortfolioProps) {
+export function HasPortfolio({ store, blocks, returned, onFunctions, onHandOver }: HasPortfolioProps) {
   const [inTheWay, setInTheWay] = useState<readonly string[]>([]);
   useEffect(() => {
     let isShown = true;
@@ -47,16 +48,22 @@ export function HasPortfolio({ store, blocks, returned, onFunctions }: HasPortfo
           Go to Weights
         </Button>
       </p>
-      {inTheWay.length > 0 && (
-        <p>
-          A workbook has one portfolio. To start over with another table, first delete{" "}
-          {inTheWay.length === 1 ? "this sheet" : "these sheets"}: {inTheWay.join(", ")}. Your own tables can stay.
-        </p>
-      )}
       <StepSection title="Functions">
         <p>What each KAM function answers and takes, with an example of it to add as a sheet.</p>
         <Button onClick={onFunctions}>Browse the functions</Button>
       </StepSection>
+      <StepSection title="Hand over">
+        <p>If this workbook goes to somebody without the add-in, list its KAM formulas first, or make them values.</p>
+        <Button onClick={onHandOver}>Find the formulas</Button>
+      </StepSection>
+      {inTheWay.length > 0 && (
+        <StepSection title="Start over">
+          <p>
+            A workbook has one portfolio. To start over with another table, first delete{" "}
+            {inTheWay.length === 1 ? "this sheet" : "these sheets"}: {inTheWay.join(", ")}. Your own tables can stay.
+          </p>
+        </StepSection>
+      )}
     </StepFrame>
   );
 }

@@ -13,10 +13,11 @@ export interface WaysProps {
   readonly onMyTable: () => void;
   readonly onSample: () => void;
   readonly onFunctions: () => void;
+  readonly onHandOver: () => void;
 }
 
-/** The three ways to begin. */
-export function Ways({ busy, returned, onMyTable, onSample, onFunctions }: WaysProps) {
+/** The ways to begin, and what there is to do without a portfolio. */
+export function Ways({ busy, returned, onMyTable, onSample, onFunctions, onHandOver }: WaysProps) {
   const styles = useWaysStyles();
   const sheets = addedBy(samplePortfolio()).sheets.length;
   return (
@@ -52,6 +53,13 @@ export function Ways({ busy, returned, onMyTable, onSample, onFunctions }: WaysP
         </p>
         <Button disabledFocusable={busy} onClick={onFunctions}>
           Browse the functions
+        </Button>
+      </section>
+      <section className={styles.way}>
+        <h2 className={styles.title}>Hand over</h2>
+        <p>If this workbook goes to somebody without the add-in, list its KAM formulas first, or make them values.</p>
+        <Button disabledFocusable={busy} onClick={onHandOver}>
+          Find the formulas
         </Button>
       </section>
     </StepFrame>

@@ -33,6 +33,8 @@ export class FakeBook {
   state: BookState = { sheets: [newSheet("Sheet1", "user")], names: [], active: "Sheet1" };
   structureProtected = false;
   readOnly = false;
+  /** Names of sheets that are hidden. */
+  readonly hidden: string[] = [];
   /** Names of sheets that are protected, and of sheets and tables whose filters hide rows. */
   readonly protected: string[] = [];
   readonly filtered: string[] = [];
@@ -166,6 +168,7 @@ export class FakeBook {
               state.sheets.map(({ id, name }) => ({
                 id,
                 name,
+                visibility: this.hidden.includes(name) ? "VeryHidden" : "Visible",
                 protection: { protected: this.protected.includes(name) },
                 autoFilter: isDataFiltered(name),
               })),

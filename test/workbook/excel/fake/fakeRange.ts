@@ -1,6 +1,17 @@
 import { blockAddress, cellAddress } from "../../../../src/workbook/address";
 import type { FakeBook } from "./fakeBook";
-import { type FakeSheet, formulaAt, isIn, mustFit, type Place, put, setFormat, usedPlace, valueAt } from "./fakeSheet";
+import {
+  type FakeSheet,
+  formulaAt,
+  isIn,
+  mustFit,
+  type Place,
+  put,
+  setFormat,
+  spillPlaces,
+  usedPlace,
+  valueAt,
+} from "./fakeSheet";
 import { type Action, loadable, nullable } from "./loadable";
 
 type Input = string | number | boolean | null;
@@ -80,14 +91,10 @@ export function fakeRange(book: FakeBook, queue: Action[], sheet: () => FakeShee
       return Object.defineProperty(loadable(queue, sources, {}), "isNullObject", { get: isNull });
     },
     getSpillingToRangeOrNullObject: () => {
-      const spill = () =>
-        book.spills.find(({ sheet: name, place: at }) => {
-          const { row, column } = place();
-          return name === sheet().name && at.row === row && at.column === column;
-        });
+      const spill = () => spillsOn(book, sheet()).find((at) => at.row === place().row && at.column === place().column);
       const isNull = nullable(queue, () => spill() !== undefined);
       return Object.defineProperty(
-        fakeRange(book, queue, sheet, () => spill()?.place ?? place()),
+        fakeRange(book, queue, sheet, () => spill() ?? place()),
         "isNullObject",
         { get: isNull },
       );
@@ -124,13 +131,15 @@ export function fakeRange(book: FakeBook, queue: Action[], sheet: () => FakeShee
       rowCount: () => place().rows,
       columnCount: () => place().columns,
       address: () => `${sheet().name}!${addressOf(place())}`,
-      hasSpill: () =>
-        book.spills.some(({ sheet: name, place: at }) => name === sheet().name && isIn(place(), at.row, at.column))
-          ? null
-          : false,
+      hasSpill: () => (spillsOn(book, sheet()).some((at) => isIn(place(), at.row, at.column)) ? null : false),
     },
     range,
   );
+}
+
+function spillsOn({ spills }: FakeBook, sheet: FakeSheet): Place[] {
+  const own = spills.filter((one) => one.sheet === sheet.name).map((one) => one.place);
+  return [...own, ...spillPlaces(sheet)];
 }
 
 function addressOf({ row, column, rows, columns }: Place): string {

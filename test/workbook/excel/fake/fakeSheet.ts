@@ -1,8 +1,9 @@
 import { cellAddress, parseCell } from "../../../../src/workbook/address";
 import { FakeError } from "./fakeError";
 
+export type Value = string | number | boolean;
 /** What a cell holds: a constant or a formula. */
-export type Held = string | number | boolean | { readonly formula: string };
+export type Held = Value | { readonly formula: string };
 /** A reference to a cell of the formula's own sheet. */
 const REFERENCE = /(?<![\w!'.$])\$?[A-Z]{1,3}\$?\d+(?![\w(!])/g;
 
@@ -27,6 +28,8 @@ export interface FakeSheet {
   name: string;
   /** Filled cells by row and column from 0, such as "3,1". */
   cells: Record<string, Held>;
+  /** What formulas show, by their text; others show 0. */
+  results: Record<string, Value[][]>;
   /** Number formats that are not General. */
   formats: Record<string, string>;
   bold: string[];
@@ -36,7 +39,7 @@ export interface FakeSheet {
 }
 
 export function newSheet(name: string, id: string): FakeSheet {
-  return { id, name, cells: {}, formats: {}, bold: [], widths: [], frozenRows: 0, tables: [] };
+  return { id, name, cells: {}, results: {}, formats: {}, bold: [], widths: [], frozenRows: 0, tables: [] };
 }
 
 /** What a cell such as "B4" holds; null where it is empty. */
@@ -79,15 +82,42 @@ export function setFormat(sheet: FakeSheet, row: number, column: number, format:
   else sheet.formats[`${row},${column}`] = format;
 }
 
-export function formulaAt({ cells }: FakeSheet, row: number, column: number): string | number | boolean {
-  const held = cells[`${row},${column}`] ?? "";
-  return typeof held === "object" ? held.formula : held;
+export function formulaAt(sheet: FakeSheet, row: number, column: number): Value {
+  const held = sheet.cells[`${row},${column}`];
+  return typeof held === "object" ? held.formula : valueAt(sheet, row, column);
 }
 
-/** What a cell shows; formulas of the fake show 0. */
-export function valueAt({ cells }: FakeSheet, row: number, column: number): string | number | boolean {
-  const held = cells[`${row},${column}`] ?? "";
-  return typeof held === "object" ? 0 : held;
+/** What a cell shows. */
+export function valueAt(sheet: FakeSheet, row: number, column: number): Value {
+  const held = sheet.cells[`${row},${column}`];
+  if (held !== undefined && typeof held !== "object") return held;
+  for (const { result, place, isBlocked } of resultsOf(sheet)) {
+    if (place.row === row && place.column === column) return isBlocked ? "#SPILL!" : result[0]![0]!;
+    if (!isBlocked && isIn(place, row, column)) return result[row - place.row]![column - place.column]!;
+  }
+  return held === undefined ? "" : 0;
+}
+
+/** Where formulas spill to. */
+export function spillPlaces(sheet: FakeSheet): Place[] {
+  return resultsOf(sheet).flatMap(({ place, isBlocked }) =>
+    isBlocked || place.rows * place.columns === 1 ? [] : [place],
+  );
+}
+
+/** The results of formulas of more than one cell, and whether something is in their way. */
+function resultsOf({ cells, results }: FakeSheet) {
+  if (Object.keys(results).length === 0) return [];
+  return Object.entries(cells).flatMap(([key, held]) => {
+    const result = typeof held === "object" ? results[held.formula] : undefined;
+    if (result === undefined) return [];
+    const [row, column] = key.split(",").map(Number) as [number, number];
+    const place = { row, column, rows: result.length, columns: result[0]!.length };
+    const isBlocked = result.some((line, i) =>
+      line.some((_, j) => i + j > 0 && cells[`${row + i},${column + j}`] !== undefined),
+    );
+    return [{ result, place, isBlocked }];
+  });
 }
 
 /** The names of a table's columns. */
