@@ -84,7 +84,7 @@ export function HandOver({ store, busy, onBack }: HandOverProps) {
         </div>
       )}
       {hasFormulas && (
-        <p className={styles.values}>
+        <p>
           <Button disabledFocusable={busy || isLooking} onClick={() => void review()}>
             Replace the formulas by values
           </Button>
