@@ -17,7 +17,8 @@ export const paneStates = [
   { name: "weights not written", prepare: writeRefused },
   { name: "no portfolio", prepare: noPortfolio },
   { name: "deleted sheet", prepare: deletedSheet },
-  { name: "start", prepare: noModel },
+  { name: "start", prepare: ways },
+  { name: "start criteria gone", prepare: noModel },
   { name: "start choose", prepare: choose },
   { name: "start mapping", prepare: mapping },
   { name: "start review", prepare: review },
@@ -195,8 +196,8 @@ async function noModel({ frame, settled, pane }) {
   await show("Start")({ pane });
 }
 
-/** My table on the sample's accounts: the model is gone, so that there is none in the way. */
-async function choose({ frame, pane, settled, page }) {
+/** The sample's accounts alone: the model is gone. */
+async function ways({ frame, pane, settled, page }) {
   await frame.evaluate(() =>
     Excel.run(async (context) => {
       const { names, worksheets } = context.workbook;
@@ -211,6 +212,12 @@ async function choose({ frame, pane, settled, page }) {
   );
   await settled();
   await show("Start")({ pane, page });
+}
+
+/** My table on the sample's accounts. */
+async function choose(state) {
+  await ways(state);
+  const { pane } = state;
   await pane.getByRole("button", { name: "Choose a table" }).click();
   await pane.getByRole("radio", { name: /tblAccounts/ }).click();
 }
@@ -288,8 +295,7 @@ async function values(state) {
 }
 
 async function handOverNothing(state) {
-  await choose(state);
-  await state.pane.getByRole("button", { name: "Back" }).click();
+  await ways(state);
   await state.pane.getByRole("button", { name: "Find the formulas" }).click();
   await state.pane.getByRole("button", { name: "Look again" }).waitFor();
 }

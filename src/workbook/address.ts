@@ -20,8 +20,9 @@ export function parseCell(address: string): { row: number; column: number } {
   return { row: Number(match[2]) - 1, column };
 }
 
-/** Address of a block by its first cell (from 0) and size: (3, 1, 2, 5) is B4:F5. */
+/** Address of a block by its first cell (from 0) and size: (3, 1, 2, 5) is B4:F5; one cell is B4. */
 export function blockAddress(row: number, column: number, rows: number, columns: number): string {
+  if (rows * columns === 1) return cellAddress(row, column);
   return `${cellAddress(row, column)}:${cellAddress(row + rows - 1, column + columns - 1)}`;
 }
 

@@ -1,4 +1,4 @@
-import { blockAddress, cellAddress } from "../address";
+import { blockAddress } from "../address";
 import type { Area, ReadCell } from "../changes/bookNow";
 import { contentOf } from "../changes/content";
 import type { CellValue } from "../snapshot/table";
@@ -87,7 +87,7 @@ export function filledPart({ area, values, formulas }: Block): string | undefine
 }
 
 function addressOf({ row, column, rows, columns }: Area): string {
-  return rows * columns === 1 ? cellAddress(row, column) : blockAddress(row, column, rows, columns);
+  return blockAddress(row, column, rows, columns);
 }
 
 /** The addresses of merged cells and the like, without the name of the sheet. */

@@ -23,10 +23,13 @@ export async function withResults(
   names: KamNames,
 ): Promise<KamFormula[]> {
   const placed = await withSpills(context, sheet, formulaRuns(formulas));
-  return placed.map(({ row, column, formula, cells, area: { rows, columns } }) => {
-    const wrong = errors.filter((one) => isWithin({ row, column, rows, columns }, one));
+  return placed.map(({ formula, cells, area }) => {
+    const wrong = errors.filter((one) => isWithin(area, one));
     return {
-      ...{ sheet, row, column, cells: cells.length, rows, columns, formula },
+      sheet,
+      ...area,
+      cells: cells.length,
+      formula,
       functions: kamCalls(formula, names),
       errors: wrong.length,
       error: wrong[0]?.error,

@@ -1,4 +1,4 @@
-import { blockAddress, cellAddress } from "../address";
+import { blockAddress } from "../address";
 import { type CellsRead, readCells, type ReadingOptions } from "./readCells";
 import type { Requester } from "./request";
 
@@ -40,8 +40,7 @@ export function readSelection(request: Requester, options?: ReadingOptions): Pro
     const table = tables.items[0]?.name;
     return {
       sheet: worksheet.name,
-      address:
-        rowCount * columnCount === 1 ? cellAddress(row, column) : blockAddress(row, column, rowCount, columnCount),
+      address: blockAddress(row, column, rowCount, columnCount),
       row,
       column,
       ...(table !== undefined && { table }),

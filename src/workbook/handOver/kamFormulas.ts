@@ -1,4 +1,4 @@
-import { blockAddress, cellAddress } from "../address";
+import { blockAddress } from "../address";
 
 /** A formula in a cell or filled down the cells of a column: one that calls functions of the add-in, or reads a spill. */
 export interface KamFormula {
@@ -53,7 +53,7 @@ export interface LookingProgress {
 
 /** The address of the cells that hold a formula, such as D4 or F2:F41. */
 export function addressOf({ row, column, cells }: Pick<KamFormula, "row" | "column" | "cells">): string {
-  return cells === 1 ? cellAddress(row, column) : blockAddress(row, column, cells, 1);
+  return blockAddress(row, column, cells, 1);
 }
 
 /** How many cells hold formulas. */

@@ -11,7 +11,7 @@ export interface Block {
 
 /** An address for formulas: B4:C6, or B4 for one cell. */
 export function addressOf({ row, column, rows, columns }: Block): string {
-  return rows * columns === 1 ? cellAddress(row, column) : blockAddress(row, column, rows, columns);
+  return blockAddress(row, column, rows, columns);
 }
 
 /** Blocks of cells side by side on a sheet, each below its heading and an empty column apart from the one before. */
