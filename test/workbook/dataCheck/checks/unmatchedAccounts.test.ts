@@ -15,7 +15,7 @@ test("accounts without a row and rows without an account are told", () => {
 
 test("a table with fewer than half of the accounts is a list of some", () => {
   expect(lines(unmatchedAccounts, { markers: [["Alder", 1, 1]] })).toEqual([
-    "note Markers!A4:A4 tblMarkers has 1 of the 3 accounts.",
+    "note Markers!A4 tblMarkers has 1 of the 3 accounts.",
   ]);
 });
 
