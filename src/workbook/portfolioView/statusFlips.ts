@@ -28,8 +28,8 @@ const AT_THE_END = 1e-9;
  *
  * Scores are straight lines in the weight (see `scoreAlone`); two accounts change places where their lines cross, which
  * is the weight that KAM.FLIPWEIGHT gives for the two. Going away from the stated weight, the account's status changes
- * at the first crossing after which as many accounts are ahead of it as there are places, or no longer are. The nearest
- * of these over all accounts are the ends of the safe range that KAM.WEIGHTRANGE gives. An account with missing ratings
+ * at the first crossing after which it has a place, no place, or shares the last place with accounts of equal scores. The
+ * nearest of these over all accounts are the ends of the safe range that KAM.WEIGHTRANGE gives. An account with missing ratings
  * keeps its score in place of them, so there the weight is an approximation.
  *
  * @param row an account whose status the score decides and that is not tied at the cut.
@@ -41,7 +41,7 @@ export function statusFlips(input: PortfolioInput, { field, places }: Competitio
     if (weight === 1) return [];
     const alone = scoreAlone(input.ratings, field, column, input);
     if (alone instanceof ModelError) return [];
-    const lines = { scores: field.scores, slopes: alone.map((value, c) => value - field.scores[c]!) };
+    const lines = { scores: field.scores, alone };
     return [-weight / (1 - weight), 1].flatMap((limit): StatusFlip[] => {
       const change = firstChange(lines, account, places, limit);
       if (change === undefined) return [];
@@ -65,13 +65,14 @@ function hasGap({ values, weights }: Competition["field"], contender: number): b
 }
 
 interface Lines {
+  /** Where the lines are at the stated weight, and where the criterion has all the weight. */
   readonly scores: Float64Array;
-  readonly slopes: Float64Array;
+  readonly alone: Float64Array;
 }
 
 /** The place nearest to the stated weight, towards `limit`, at which the account gains or loses its place. */
 function firstChange(
-  { scores, slopes }: Lines,
+  { scores, alone }: Lines,
   account: number,
   places: number,
   limit: number,
@@ -84,10 +85,12 @@ function firstChange(
   const steps = new Int8Array(n); // 1 where the other comes to be ahead, −1 where it falls behind
   let crossings = 0;
   let ahead = 0;
+  let level = 0; // accounts whose line is the account's own
   for (let other = 0; other < n; other++) {
     if (other === account) continue;
-    const gap = isTie(scores[other]!, scores[account]!) ? 0 : scores[other]! - scores[account]!;
-    const gain = direction * (slopes[other]! - slopes[account]!);
+    const gap = lead(scores, other, account);
+    const gain = direction * (lead(alone, other, account) - gap);
+    if (gap === 0 && gain === 0) level++;
     if (gap > 0 || (gap === 0 && gain > 0)) ahead++;
     const distance = -gap / gain;
     if (!(gap * gain < 0 && distance < end)) continue;
@@ -95,8 +98,9 @@ function firstChange(
     distances[crossings] = distance;
     steps[crossings++] = gain > 0 ? 1 : -1;
   }
-  const isIn = ahead < places;
-  const wanted = isIn ? 1 : -1;
+  const standing = () => (ahead + level < places ? "in" : ahead < places ? "tied" : "out");
+  const now = standing();
+  const wanted = now === "in" ? 1 : -1;
   const order = sortByValue(allIndices(crossings), distances, "ascending");
   for (let p = 0; p < crossings;) {
     const distance = distances[order[p]!]!;
@@ -106,7 +110,12 @@ function firstChange(
       ahead += steps[crossing]!;
       if (rival < 0 && steps[crossing] === wanted) rival = others[crossing]!;
     }
-    if (ahead < places !== isIn) return { u: direction * distance, rival };
+    if (standing() !== now) return { u: direction * distance, rival };
   }
   return undefined;
+}
+
+/** By how much one value is above another; 0 where they differ by rounding only. */
+function lead(values: Float64Array, one: number, other: number): number {
+  return isTie(values[one]!, values[other]!) ? 0 : values[one]! - values[other]!;
 }

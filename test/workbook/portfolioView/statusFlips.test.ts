@@ -88,6 +88,26 @@ describe("the weights that change an account's status", () => {
     expect(statusAt(three, 0, 0, 0.65)).toBe("Key");
   });
 
+  test("count accounts of equal scores at every weight as tied, however rounding makes them differ", () => {
+    // As the first weight t grows, a and b stay equal: 0.775 (1 − t). The last, 0.05, passes both at 0.9355
+    const twins = input(
+      [
+        [0, 1, 0.7],
+        [0, 0.1, 1],
+        [0.05, 0.05, 0.05],
+      ],
+      [1, 3, 9],
+      2,
+    );
+    const to = expect.closeTo(1 - 0.05 / 0.775, 12);
+    const change = { column: 0, from: 1 / 13, to, rival: 2, approximate: false };
+    expect(flips(twins, 0)[0]).toEqual(change);
+    expect(flips(twins, 1)[0]).toEqual(change);
+    expect(statusAt(twins, 0, 0, 0.95)).toBe("Tie at cut");
+    expect(flips(twins, 2)[0]).toMatchObject({ column: 0, to });
+    expect(statusAt(twins, 2, 0, 0.95)).toBe("Key");
+  });
+
   test("are marked as approximate where a rating is missing", () => {
     const gap = input(
       [
