@@ -168,3 +168,26 @@ export function paretoFormula({ revenue, customers }: RevenueReferences, top: nu
 export function stageFormula(markers: string, output: "stage" | "missing"): Formula {
   return formula(`=KAM.STAGE(${markers},,"${output}")`);
 }
+
+/** A result of the selection audit from the column of its answers; text while too few questions are answered. */
+export function auditFormula(answers: string, pass: string, output: "score" | "verdict" | "gaps"): Formula {
+  const call = `KAM.AUDIT(${withBlanksMarked(answers)},"${output}",,${pass})`;
+  return formula(output === "gaps" ? `=${call}` : `=IFNA(${call},"More than a third is not answered")`);
+}
+
+/** How many accounts are on the key list by an override. */
+export function keyByOverride(): Formula {
+  return formula(`=SUMPRODUCT(--(IFERROR(${NAMES.status},"")="Key (override)"))`);
+}
+
+/** How far the order by score and the order by revenue agree: Kendall's τ-b. */
+export function scoreAndRevenue(capacity: string): Formula {
+  return formula(`=KAM.BIAS(${NAMES.scores},${NAMES.revenue},${capacity})`);
+}
+
+/** How many of these groups, each by its names, have a criterion with weight. */
+export function coveredGroups(groups: readonly (readonly string[])[]): Formula {
+  const { criteria } = TABLES;
+  const weight = (name: string) => `SUMIF(${criteria}[Group],"${name}",${criteria}[Weight])`;
+  return formula(`=${groups.map((names) => `(${names.map(weight).join("+")}>0)`).join("+")}`);
+}

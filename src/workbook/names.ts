@@ -12,6 +12,7 @@ export const SHEETS = {
   weightSets: "KAM Weight sets",
   departments: "KAM Departments",
   formulas: "KAM Formulas",
+  audit: "KAM Audit",
 } as const;
 
 /** Tables the add-in writes. The portfolio may be any table of the user's: its name is a setting. */

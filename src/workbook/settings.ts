@@ -37,8 +37,8 @@ export function bindingRow(key: keyof typeof BINDING, value: string): PlanCell[]
   return [BINDING[key], value, "name", "Where the portfolio is found in this workbook"];
 }
 
-/** The row of the settings table for a default, with a value of the caller's own where given. */
-export function defaultRow(key: (typeof PORTFOLIO_DEFAULTS)[number], own?: SettingValue): PlanCell[] {
+/** A default as a row of the settings table, with a value of the caller's own where given. */
+export function defaultRow(key: keyof typeof DEFAULTS, own?: SettingValue): PlanCell[] {
   const { label, value, unit, kind, source } = DEFAULTS[key];
   return [label, own?.value ?? value, unit, own?.source ?? `${KINDS[kind]}. ${source}`];
 }

@@ -302,6 +302,28 @@ test("what is typed into the tables and is no answer is named, and stays when a 
   expect((await bench.read("KAM Departments!A4:A5")).flat()).toEqual(["Sales", "sales"]);
 });
 
+test("the audit gets a sheet of its own, with formulas for what can be measured and for the verdict", async () => {
+  await openDepartments(450);
+  await text("Evidence for the selection audit").click();
+  await button("Add the audit sheet").click();
+  await text("The audit is on the sheet KAM Audit. Answer its questions there.").waitFor();
+  await bench.settled();
+  const results = () => bench.read("KAM Audit!C4:C7").then((rows) => rows.flat());
+  const few = "More than a third is not answered";
+  expect(await results()).toEqual([0.5, few, few, expect.stringMatching(/^Aligned strategy \(not answered\); /)]);
+  expect((await bench.read("KAM Audit!H13:H16")).flat()).toEqual([1, "", expect.closeTo(0.17426, 5), 4]);
+  for (const [i, said] of ["Yes", "No", "Partly", "yes", "Yes", "Yes", "Yes"].entries()) {
+    await bench.type(`KAM Audit!C${10 + i}`, said);
+  }
+  // 5.5 of the 7 that are answered
+  expect(await results()).toEqual([
+    0.5,
+    expect.closeTo(5.5 / 7, 12),
+    "Pass",
+    "Leaders in their field; Time and process (partly); Review with consequences (not answered); Reliable measures (not answered)",
+  ]);
+});
+
 test("keeps to the rules of accessibility in light, dark and high contrast at 320 px", async () => {
   await openDepartments(320);
   await answerWithPoints("Sales", [40, 20, 20, 10, 5, 5]);

@@ -252,6 +252,16 @@ describe("what they say together", () => {
     expect(screen.getByText(/^Speaks for no\. 3 departments were heard/)).toBeInTheDocument();
     expect(screen.getByText(/cover 3 of the 4 groups; none for attributes/)).toBeInTheDocument();
   });
+
+  test("goes onto a sheet of the audit, which is shown then", async () => {
+    workbook.write(THREE);
+    await openDepartments();
+    await user.click(screen.getByText("Evidence for the selection audit"));
+    await click("Add the audit sheet");
+    expect(workbook.carriedOut).toEqual(["Sheet for the selection audit"]);
+    expect(screen.getByText("The audit is on the sheet KAM Audit. Answer its questions there.")).toBeInTheDocument();
+    expect(workbook.selected).toEqual(["KAM Audit!C10"]);
+  });
 });
 
 describe("a department answering", () => {

@@ -1,3 +1,4 @@
+import { auditSheet } from "../../../src/workbook/audit/auditSheet";
 import { repairPlan } from "../../../src/workbook/dataCheck/repairPlan";
 import { NO_ANSWERS } from "../../../src/workbook/departments/answers";
 import {
@@ -238,6 +239,7 @@ export const ALL_PLANS: readonly PlanOnBook[] = [
     ]),
     book: modelBook,
   },
+  { plan: auditSheet(modelBlocks({ sheets: ["KAM Audit"] }), [], new Date(2026, 0, 1)), book: modelBook },
   { plan: listPlan(FOUND, "1.0.0", new Date(2026, 0, 1)), book: otherBook },
   { plan: frozen, book: computedBook },
   ...SHEETLESS.map((deleted) => {

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from "react";
 import type { WeightsPool } from "../../../models/weights";
-import { auditEvidence } from "../../../workbook/departments/auditEvidence";
+import { auditEvidence } from "../../../workbook/audit/auditEvidence";
+import { auditSheet, auditSheetName, FIRST_ANSWER } from "../../../workbook/audit/auditSheet";
 import { nameFaults } from "../../../workbook/departments/departmentName";
 import { addDepartment, setVoice } from "../../../workbook/departments/departmentPlans";
 import type { DepartmentPlan } from "../../../workbook/departments/departmentSteps";
@@ -69,6 +70,13 @@ export function DepartmentsOverview(props: DepartmentsOverviewProps) {
   const rename = async (plan: DepartmentPlan, from: string, to: string) => {
     if (await write(plan, `${from} is called ${to} in the sheet now.`)) setFocused(to);
   };
+  const addAudit = async () => {
+    const sheet = auditSheetName(reading.blocks);
+    const plan = auditSheet(reading.blocks, evidence, new Date());
+    if (await store.carryOut(plan, `The audit is on the sheet ${sheet}. Answer its questions there.`)) {
+      await store.attempt((workbook) => workbook.select(sheet, FIRST_ANSWER));
+    }
+  };
   const use = (weights: Float64Array) => {
     const isPartly = criteria.some((criterion) => isHeld(criterion, state.locked));
     store.show("weights"); // first, as it takes the last notice away
@@ -120,7 +128,7 @@ export function DepartmentsOverview(props: DepartmentsOverviewProps) {
             onUse={use}
           />
         )}
-        <EvidenceList evidence={evidence} />
+        <EvidenceList evidence={evidence} disabled={applying} onAddSheet={() => void addAudit()} />
       </main>
       {asked?.what === "rename" && (
         <RenameDialog

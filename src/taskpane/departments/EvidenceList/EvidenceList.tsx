@@ -1,8 +1,12 @@
-import type { Evidence } from "../../../workbook/departments/auditEvidence";
+import { Button } from "@fluentui/react-components";
+import type { Evidence } from "../../../workbook/audit/auditEvidence";
 import { useEvidenceListStyles } from "./EvidenceList.styles";
 
 export interface EvidenceListProps {
   readonly evidence: readonly Evidence[];
+  /** Whether the workbook is being written to. */
+  readonly disabled: boolean;
+  readonly onAddSheet: () => void;
 }
 
 const ANSWERS: Record<Evidence["answer"], string> = {
@@ -12,7 +16,7 @@ const ANSWERS: Record<Evidence["answer"], string> = {
 };
 
 /** What the workbook says to questions of the selection audit, folded away. */
-export function EvidenceList({ evidence }: EvidenceListProps) {
+export function EvidenceList({ evidence, disabled, onAddSheet }: EvidenceListProps) {
   const styles = useEvidenceListStyles();
   return (
     <details className={styles.root}>
@@ -31,6 +35,12 @@ export function EvidenceList({ evidence }: EvidenceListProps) {
           </li>
         ))}
       </ul>
+      <p className={styles.note}>
+        A sheet of all nine questions with this evidence, where you answer them and KAM.AUDIT gives the verdict.
+      </p>
+      <Button size="small" disabledFocusable={disabled} onClick={onAddSheet}>
+        Add the audit sheet
+      </Button>
     </details>
   );
 }

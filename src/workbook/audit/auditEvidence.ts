@@ -8,8 +8,8 @@ import { boundColumns } from "../portfolioView/boundColumns";
 import type { Blocks, Snapshot } from "../snapshot/snapshot";
 import { keyListOf } from "../snapshot/keyList";
 import { coverage } from "../weights/coverage";
-import { AGREED, concordWords } from "./concordWords";
-import type { Heard, PoolStudy } from "./poolStudy";
+import { AGREED, concordWords } from "../departments/concordWords";
+import type { Heard, PoolStudy } from "../departments/poolStudy";
 
 /** What the workbook can say to a question of the selection audit. The answer to the audit stays the user's. */
 export interface Evidence {

@@ -1,5 +1,5 @@
 import { type Department, NO_ANSWERS } from "../../../src/workbook/departments/answers";
-import { auditEvidence } from "../../../src/workbook/departments/auditEvidence";
+import { auditEvidence } from "../../../src/workbook/audit/auditEvidence";
 import { studyPool } from "../../../src/workbook/departments/poolStudy";
 import { type Blocks, takeSnapshot } from "../../../src/workbook/snapshot/snapshot";
 import type { CellValue } from "../../../src/workbook/snapshot/table";
