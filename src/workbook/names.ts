@@ -13,6 +13,7 @@ export const SHEETS = {
   departments: "KAM Departments",
   formulas: "KAM Formulas",
   audit: "KAM Audit",
+  checks: "KAM Checks",
 } as const;
 
 /** Tables the add-in writes. The portfolio may be any table of the user's: its name is a setting. */

@@ -54,7 +54,11 @@ async function results(bench: OpenWorkbench) {
 test("the sample's results become values and stay, until Undo brings formulas back that compute", async () => {
   const bench = await openWorkbench({ width: 320 });
   const before = await results(bench);
+  const agrees = async () => (await bench.read("KAM Checks!B5")).flat();
   await bench.openScreen("Start");
+  await button(bench, "Add the check sheet").click();
+  await text(bench, "The checks are on the sheet KAM Checks.").waitFor();
+  expect(await agrees()).toEqual([true]);
   await button(bench, "Find the formulas").click();
   await button(bench, "Replace the formulas by values").click();
   await bench.settled();
@@ -68,6 +72,7 @@ test("the sample's results become values and stay, until Undo brings formulas ba
   expect(after.formulas.filter((one) => one.includes("KAM."))).toEqual([]);
   expect(after.formulas).toContain(before.formulas.find((one) => one.includes("tblAccounts[Revenue]")));
   expect(after.scores).toBe("='KAM Portfolio'!$D$4:$D$27");
+  expect(await agrees()).toEqual([true]);
   await text(bench, /^Results of the model are values/).waitFor();
 
   await button(bench, /^Undo: /).click();
@@ -75,5 +80,6 @@ test("the sample's results become values and stay, until Undo brings formulas ba
   expect(await results(bench)).toEqual(before);
   await bench.type("KAM Criteria!F4", "90");
   expect((await results(bench)).values).not.toEqual(before.values);
+  expect(await agrees()).toEqual([true]);
   expect(bench.errors).toEqual([]);
 });

@@ -319,5 +319,9 @@ if (REAL !== undefined) {
     expect(count("Key") + count("Reserve") + count("Tie at cut")).toBe(statuses.length);
     expect(count("Key")).toBeGreaterThan(0);
     expect(count("Key")).toBeLessThanOrEqual(DEFAULTS.capacity.value);
+    await press(bench, "Back");
+    await press(bench, "Add the check sheet");
+    await bench.pane().getByText("The checks are on the sheet KAM Checks.").waitFor();
+    expect(await bench.read("KAM Checks!B5")).toEqual([[true]]);
   });
 }

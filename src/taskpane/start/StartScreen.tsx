@@ -38,6 +38,7 @@ export function StartScreen({ store, state, reading }: ReadingScreenProps) {
         store={store}
         blocks={reading.blocks}
         returned={now.moved}
+        busy={state.applying}
         onFunctions={() => flow.goTo("functions")}
         onHandOver={() => flow.goTo("handOver")}
       />

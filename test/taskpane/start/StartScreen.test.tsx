@@ -312,3 +312,32 @@ test("a workbook that has a portfolio shows which, and what would be in the way 
   await press("Go to Weights");
   expect(heading("Weights")).toBeInTheDocument();
 });
+
+describe("the check sheet", () => {
+  const open = async () => {
+    workbook = new FakeWorkbook();
+    workbook.names = ["KAM_Accounts", "KAM_Scores", "KAM_Status"].map((name) => ({ name, refersTo: "=Sheet1!$A$1#" }));
+    render(<App store={createPaneStore(workbook.open)} />);
+    await act(async () => undefined);
+    await user.click(screen.getByRole("tab", { name: "Start" }));
+  };
+
+  test("is added and shown", async () => {
+    await open();
+    await user.click(screen.getByRole("button", { name: "Add the check sheet" }));
+    expect(workbook.carriedOut).toEqual(["Sheet of checks in Excel's own formulas"]);
+    expect(workbook.selected).toEqual(["KAM Checks!A1"]);
+    expect(screen.getByText("The checks are on the sheet KAM Checks.")).toBeInTheDocument();
+  });
+
+  test("is not added where the results have lost their names, and the pane says so", async () => {
+    await open();
+    workbook.names = [];
+    await act(async () => workbook.changed());
+    await user.click(screen.getByRole("button", { name: "Add the check sheet" }));
+    expect(
+      screen.getByText(/^No check sheet was added\. The results of the portfolio have lost their names/),
+    ).toBeInTheDocument();
+    expect(workbook.carriedOut).toEqual([]);
+  });
+});

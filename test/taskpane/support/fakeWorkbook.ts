@@ -2,7 +2,7 @@ import type { Workbook } from "../../../src/workbook/excel/workbook";
 import type { Plan } from "../../../src/workbook/plan/plan";
 import type { PlanOutcome, Undo, UndoOutcome } from "../../../src/workbook/changes/outcome";
 import type { KamFormula, KamFormulas } from "../../../src/workbook/handOver/kamFormulas";
-import { type Blocks, takeSnapshot } from "../../../src/workbook/snapshot/snapshot";
+import { type Blocks, type DefinedName, takeSnapshot } from "../../../src/workbook/snapshot/snapshot";
 import type { CellValue } from "../../../src/workbook/snapshot/table";
 import { ENGLISH, scanned } from "../../workbook/dataCheck/scanned";
 import { accountsTable, criteriaRows, criteriaTable, modelBlocks, settingsTable } from "../../workbook/modelTables";
@@ -79,9 +79,13 @@ export class FakeWorkbook implements Workbook {
         portfolio: this.accounts,
         optional: this.optional,
         tables: this.tables,
+        names: this.names,
       }),
     );
   }
+
+  /** The defined names. */
+  names: DefinedName[] = [];
 
   /** The tables that are read one by one, on a sheet of their own; the user has selected nothing but `selection`. */
   readonly placed = new Map<string, Awaited<ReturnType<Workbook["readTable"]>>>();

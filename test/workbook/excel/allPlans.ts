@@ -1,4 +1,5 @@
 import { auditSheet } from "../../../src/workbook/audit/auditSheet";
+import { checkSheet } from "../../../src/workbook/checkSheet/checkSheet";
 import { repairPlan } from "../../../src/workbook/dataCheck/repairPlan";
 import { NO_ANSWERS } from "../../../src/workbook/departments/answers";
 import {
@@ -190,6 +191,13 @@ function repairOf(book: FakeBook): Plan {
 
 const SHEETLESS = [["portfolio"], ["settings"], ["overrides"]] as const;
 
+/** The checks of a model, beside it. */
+function checksPlan(): Plan {
+  const made = checkSheet(blocksOf(bookWithout()));
+  if ("problem" in made) throw new Error(made.problem);
+  return made.plan;
+}
+
 /** Every plan that the add-in makes. A new plan is a new line. */
 export const ALL_PLANS: readonly PlanOnBook[] = [
   { plan: samplePortfolio(), book: otherBook },
@@ -240,6 +248,7 @@ export const ALL_PLANS: readonly PlanOnBook[] = [
     book: modelBook,
   },
   { plan: auditSheet(modelBlocks({ sheets: ["KAM Audit"] }), [], new Date(2026, 0, 1)), book: modelBook },
+  { plan: checksPlan(), book: () => bookWithout() },
   { plan: listPlan(FOUND, "1.0.0", new Date(2026, 0, 1)), book: otherBook },
   { plan: frozen, book: computedBook },
   ...SHEETLESS.map((deleted) => {

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import { checkSheet } from "../../../workbook/checkSheet/checkSheet";
 import { counted } from "../../../workbook/counted";
 import type { Blocks } from "../../../workbook/snapshot/snapshot";
 import { SHEETS } from "../../../workbook/names";
@@ -17,12 +18,14 @@ export interface HasPortfolioProps {
   readonly blocks: Blocks;
   /** Whether the user came back from a step. */
   readonly returned: boolean;
+  /** Whether the workbook is being written to. */
+  readonly busy: boolean;
   readonly onFunctions: () => void;
   readonly onHandOver: () => void;
 }
 
 /** What the Start screen says where there is a portfolio: a workbook has one. */
-export function HasPortfolio({ store, blocks, returned, onFunctions, onHandOver }: HasPortfolioProps) {
+export function HasPortfolio({ store, blocks, returned, busy, onFunctions, onHandOver }: HasPortfolioProps) {
   const [inTheWay, setInTheWay] = useState<readonly string[]>([]);
   useEffect(() => {
     let isShown = true;
@@ -35,6 +38,14 @@ export function HasPortfolio({ store, blocks, returned, onFunctions, onHandOver 
       isShown = false;
     };
   }, [store, blocks]);
+  const addChecks = async () => {
+    const made = checkSheet(blocks);
+    if ("problem" in made) return store.reportFailure(`No check sheet was added. ${made.problem}`);
+    const { plan, sheet } = made;
+    if (await store.carryOut(plan, `The checks are on the sheet ${sheet}.`)) {
+      await store.attempt((workbook) => workbook.select(sheet, "A1"));
+    }
+  };
   const table = portfolioTable(blocks.settings);
   const accounts = blocks.portfolio?.values.length;
   return (
@@ -51,6 +62,15 @@ export function HasPortfolio({ store, blocks, returned, onFunctions, onHandOver 
       <StepSection title="Functions">
         <p>What each KAM function answers and takes, with an example of it to add as a sheet.</p>
         <Button onClick={onFunctions}>Browse the functions</Button>
+      </StepSection>
+      <StepSection title="Check the results">
+        <p>
+          A sheet that works every score and the key list out again with Excel’s own formulas, beside what KAM says: for
+          whoever has to rely on them.
+        </p>
+        <Button disabledFocusable={busy} onClick={() => void addChecks()}>
+          Add the check sheet
+        </Button>
       </StepSection>
       <StepSection title="Hand over">
         <p>If this workbook goes to somebody without the add-in, list its KAM formulas first, or make them values.</p>
