@@ -17,9 +17,6 @@ export interface Lifetime {
   readonly acquisitionCost: number;
 }
 
-/** Up to this many periods are added one by one, which keeps every digit. */
-const SUMMED_PERIODS = 1000;
-
 /**
  * Customer lifetime value: expected discounted margin less the cost of acquisition. With q = r(1 + g)/(1 + d),
  *
@@ -55,14 +52,7 @@ export function customerLifetimeValue(lifetime: Lifetime): number {
   return first * (horizon === 0 ? 1 / (1 - q) : geometricSum(q, horizon)) - acquisitionCost;
 }
 
-/** 1 + q + … + q^(n−1). */
+/** 1 + q + … + q^(n−1) for q of 0 or more, exact to rounding also where q is close to 1 or n is large. */
 function geometricSum(q: number, n: number): number {
-  if (n > SUMMED_PERIODS && Math.abs(1 - q) > 1e-6) return (1 - q ** n) / (1 - q);
-  let sum = 0;
-  let power = 1;
-  for (let t = 0; t < n && power !== 0; t++) {
-    sum += power;
-    power *= q;
-  }
-  return sum;
+  return q === 1 ? n : Math.expm1(n * Math.log(q)) / (q - 1);
 }

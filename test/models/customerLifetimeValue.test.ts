@@ -45,6 +45,28 @@ describe("customerLifetimeValue", () => {
     expect(value({ retention: 0 })).toBe(0);
   });
 
+  test("needs no longer for a horizon beyond counting", () => {
+    expect(value({ retention: 1, discount: 0, horizon: 1e15 })).toBe(1e17);
+    expect(value({ retention: 1, discount: 1e-9, horizon: 1e15 }) / 1e11).toBeCloseTo(1, 6);
+    expect(value({ retention: 0.8, horizon: 1e300 })).toBeCloseTo(value({}), 9);
+  });
+
+  test("is the sum of the discounted margins, period by period", () => {
+    const rate = fc.double({ min: 0, max: 1, noNaN: true });
+    const near = fc.double({ min: -1e-7, max: 1e-7, noNaN: true }).map((difference) => 1 + difference);
+    fc.assert(
+      fc.property(fc.oneof(rate, near), rate, fc.integer({ min: 1, max: 60 }), (factor, discount, horizon) => {
+        const retention = Math.min(1, factor * (1 + discount));
+        const growth = (factor * (1 + discount)) / (retention || 1) - 1;
+        let sum = 0;
+        for (let t = 1; t <= horizon; t++) {
+          sum += (100 * (1 + growth) ** (t - 1) * retention ** t) / (1 + discount) ** t;
+        }
+        expect(value({ retention, growth, discount, horizon }) / (sum || 1)).toBeCloseTo(sum === 0 ? 0 : 1, 12);
+      }),
+    );
+  });
+
   test("comes close to the value without end over a long horizon", () => {
     fc.assert(
       fc.property(
