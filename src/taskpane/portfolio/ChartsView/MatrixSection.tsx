@@ -7,6 +7,7 @@ import {
   bubbleMatrix,
   type GroupAxes,
   groupsOf,
+  MATRIX_FIELDS,
   usualAxes,
 } from "../../../workbook/portfolioView/bubbleMatrix";
 import type { AccountRow } from "../../../workbook/portfolioView/listing";
@@ -27,7 +28,6 @@ const AXIS_TITLES: Record<Axis, string> = {
   strength: "Our strength",
   neither: "Neither",
 };
-const FIELDS = ["Key development", "Key", "Opportunistic", "Maintenance"] as const;
 
 /** The accounts by how attractive they are and how strong our position is there. */
 export function MatrixSection({ data, onOpen }: MatrixSectionProps) {
@@ -89,7 +89,7 @@ export function MatrixSection({ data, onOpen }: MatrixSectionProps) {
         xTitle="Our strength"
         yTitle="Attractiveness"
         cut={cut}
-        fields={[...FIELDS]}
+        fields={[...MATRIX_FIELDS]}
         bubbles={bubbles.map((bubble) => ({
           id: bubble.row,
           x: bubble.strength,
@@ -130,7 +130,7 @@ function AxisChoices({ groups, axes, onChoose }: AxisChoicesProps) {
 }
 
 function summaryOf(bubbles: readonly Bubble[], placed: number): string {
-  const counts = FIELDS.map((field) => ({ field, count: bubbles.filter(({ cell }) => cell === field).length }));
+  const counts = MATRIX_FIELDS.map((field) => ({ field, count: bubbles.filter(({ cell }) => cell === field).length }));
   const list = counts.filter(({ count }) => count > 0).map(({ field, count }) => `${count} ${field}`);
   return `${counted(placed, "account")} by strength and attractiveness, the area of a bubble its revenue. Key accounts are filled. ${list.join(", ")}.`;
 }

@@ -1,0 +1,10 @@
+import type { Plan } from "../plan/plan";
+
+/** A native chart that can be added to the workbook, on a sheet of its own; or why it cannot. */
+export type ChartOffer =
+  | {
+      /** What its sheet is called where that name is free. */
+      readonly sheet: string;
+      readonly plan: (sheet: string) => Plan;
+    }
+  | { readonly problem: string };
