@@ -174,6 +174,15 @@ export function paretoFormula({ revenue, customers }: RevenueReferences, top: nu
   return ofTotal((total) => `KAM.PARETO(${revenue},${customers},${total},${top})`);
 }
 
+/** What tiers contribute to the portfolio's revenue; `benchmarks` is "" where there are none. */
+export function contributionFormula(
+  { revenue, customers }: RevenueReferences,
+  tiers: string,
+  benchmarks: string,
+): Formula {
+  return ofTotal((total) => `KAM.CONTRIBUTION(${revenue},${tiers},${total},${benchmarks},${customers})`);
+}
+
 /** Stage, or what is missing for the next one, from a block of markers. */
 export function stageFormula(markers: string, output: "stage" | "missing"): Formula {
   return formula(`=KAM.STAGE(${markers},,"${output}")`);

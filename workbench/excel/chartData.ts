@@ -62,7 +62,15 @@ export class Charts {
       columns: 1,
     }));
     const chart: ChartData = {
-      ...{ id, sheetId, chartType, name: `Chart ${this.#made}`, title: "", legendPosition: "Right", legendVisible: true },
+      ...{
+        id,
+        sheetId,
+        chartType,
+        name: `Chart ${this.#made}`,
+        title: "",
+        legendPosition: "Right",
+        legendVisible: true,
+      },
       axes: { category: newAxis(), value: newAxis(), secondary: newAxis() },
       series: columns.map((values, j) => ({ ...newSeries(`Series${j + 1}`, chartType), values })),
       area: { row: source.row, column: source.column + source.columns + 1, rows: 15, columns: 8 },

@@ -1,6 +1,7 @@
 import { spill } from "../formulas";
 import { NAMES, TABLES } from "../names";
 import type { Formula } from "../plan/plan";
+import { literal } from "../selfTest/formulas";
 
 const formula = (text: string): Formula => ({ formula: text });
 
@@ -53,20 +54,30 @@ export function matrixField(attractiveness: string, strength: string): Formula {
   return formula(`=KAM.MATRIX(${spill(attractiveness)},${spill(strength)})`);
 }
 
-/** The rows of the portfolio in the order that they are drawn: rated on both axes, on the key list, then the largest. */
-export function drawingOrder(x: string, y: string, key: string, size: string): Formula {
-  const rated = `ISNUMBER(${spill(x)})*ISNUMBER(${spill(y)})`;
-  return formula(`=SORTBY(SEQUENCE(ROWS(${spill(x)})),${rated},-1,${spill(key)},-1,${spill(size)},-1)`);
+/** 1 for each account that is rated on both axes, 0 for the others. */
+export function ratedOnBoth(x: string, y: string): Formula {
+  return formula(`=ISNUMBER(${spill(x)})*ISNUMBER(${spill(y)})`);
 }
 
-/** Cells of the portfolio's rows in another order. */
-export function inOrder(cells: string, order: string): Formula {
-  return formula(`=INDEX(${spill(cells)},${spill(order)})`);
+/** Cells by which accounts are ordered: rated on both axes, on the key list, then the largest. */
+export interface DrawingOrder {
+  readonly rated: string;
+  readonly key: string;
+  readonly size: string;
+}
+
+/** Cells of the accounts in the order in which they are drawn. */
+export function inOrder(cells: string, order: DrawingOrder): Formula {
+  return formula(`=${sorted(cells, order)}`);
 }
 
 /** The same for numbers along an axis, which a chart needs in every row: 0 where there is none. */
-export function numbersInOrder(cells: string, order: string): Formula {
-  return formula(`=IFERROR(INDEX(${spill(cells)},${spill(order)}),0)`);
+export function numbersInOrder(cells: string, order: DrawingOrder): Formula {
+  return formula(`=IFERROR(${sorted(cells, order)},0)`);
+}
+
+function sorted(cells: string, { rated, key, size }: DrawingOrder): string {
+  return `SORTBY(${spill(cells)},${spill(rated)},-1,${spill(key)},-1,${spill(size)},-1)`;
 }
 
 /** Values of the rows in one field, n/a in the others, so that each field is a series. */
@@ -81,3 +92,31 @@ export function bubbleCount(cells: string): Formula {
   );
 }
 
+/** Where each account stands: 1 on the key list, 2 in reserve or in a tie at the cut, 3 elsewhere. */
+export function standingOf(): Formula {
+  const { status } = NAMES;
+  return formula(
+    `=IF(IFERROR(LEFT(${status},3)="Key",FALSE),1,IF(IFERROR((${status}="Reserve")+(${status}="Tie at cut"),0)>0,2,3))`,
+  );
+}
+
+/** The tier of each account: where the best of its customer's accounts stands. */
+export function bestStanding(standing: string, customers: string, names: readonly string[]): Formula {
+  const best = `MINIFS(${spill(standing)},${spill(customers)},${spill(customers)})`;
+  return formula(`=CHOOSE(${best},${names.map(literal).join(",")})`);
+}
+
+/** The customer of each account: its parent where it has one, else the account. */
+export function customerOf(account: string, parent: string | undefined): Formula {
+  return formula(parent === undefined ? `=${account}&""` : `=IF(${parent}="",${account},${parent})&""`);
+}
+
+/** The shares of tiers, n/a in the rows that close their table. */
+export function shareOfTier(labels: string, shares: string): Formula {
+  return formula(`=IF((${labels}="Total")+(${labels}="Not in list")+(${labels}=""),NA(),${shares})`);
+}
+
+/** The names of tiers, nothing in the rows that close their table. */
+export function tierNames(labels: string): Formula {
+  return formula(`=IF((${labels}="Total")+(${labels}="Not in list"),"",${labels})`);
+}

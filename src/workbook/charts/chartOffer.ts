@@ -6,5 +6,7 @@ export type ChartOffer =
       /** What its sheet is called where that name is free. */
       readonly sheet: string;
       readonly plan: (sheet: string) => Plan;
+      /** Whether it depends on the weights of the criteria. */
+      readonly usesWeights: boolean;
     }
   | { readonly problem: string };

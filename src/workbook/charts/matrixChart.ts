@@ -5,7 +5,13 @@ import { ratingColumns } from "../model/ratingColumns";
 import { CHART_SHEETS, NAMES } from "../names";
 import type { Plan, PlanCell } from "../plan/plan";
 import type { PlanSeries } from "../plan/chart";
-import { type Axis, type BubbleMatrix, type GroupAxes, MATRIX_FIELDS, MOST_BUBBLES } from "../portfolioView/bubbleMatrix";
+import {
+  type Axis,
+  type BubbleMatrix,
+  type GroupAxes,
+  MATRIX_FIELDS,
+  MOST_BUBBLES,
+} from "../portfolioView/bubbleMatrix";
 import type { Criterion } from "../snapshot/criteria";
 import type { TableBlock } from "../snapshot/table";
 import { bold, setCells } from "../workedExamples/blockRow";
@@ -16,8 +22,8 @@ import { BETWEEN, chartSheet, columnSteps, firstRow, rangeAt, SOURCE_COLUMN } fr
 const NOTES = 5;
 
 /** Widths of the columns that are drawn, and of those in the order of the portfolio. */
-const DRAWN_WIDTHS = [190, 95, 80, 105, 130, ...MATRIX_FIELDS.map(() => 120), 60];
-const PORTFOLIO_WIDTHS = [190, 95, 70, 80, 105, 130];
+const DRAWN_WIDTHS = [190, 95, 80, 105, 130, ...MATRIX_FIELDS.map(() => 120)];
+const PORTFOLIO_WIDTHS = [190, 95, 70, 80, 105, 130, 60];
 
 /** Where in the drawn columns the criteria stand, above them: label, then a column each. */
 const CRITERIA_COLUMN = 3;
@@ -48,7 +54,7 @@ export function matrixOffer(
   );
   if (ratings === undefined) return { problem: "A chart in the workbook needs a criterion with a column." };
   const source = { ratings, axes: Object.entries(axes), hasRevenue, placed };
-  return { sheet: CHART_SHEETS.matrix, plan: (sheet) => matrixChart(sheet, source) };
+  return { sheet: CHART_SHEETS.matrix, plan: (sheet) => matrixChart(sheet, source), usesWeights: true };
 }
 
 /**
@@ -63,7 +69,7 @@ function matrixChart(sheet: string, { ratings, axes, hasRevenue, placed }: Matri
   const other = SOURCE_COLUMN + DRAWN_WIDTHS.length + 1;
   const drawn = (column: number) => cellAddress(first, SOURCE_COLUMN + column);
   const inTable = (column: number) => cellAddress(first, other + column);
-  const order = drawn(DRAWN_WIDTHS.length - 1);
+  const order = { rated: inTable(6), key: inTable(2), size: inTable(1) };
   const groupCells = (column: number) => blockAddress(top + 1, SOURCE_COLUMN + column, axes.length, 1);
   const criterionCell = (row: number) => cellAddress(top + row, SOURCE_COLUMN + CRITERIA_COLUMN + 1);
   const weights = (axis: Axis) => formulas.axisWeights(groupCells(0), groupCells(1), axis);
@@ -108,7 +114,6 @@ function matrixChart(sheet: string, { ratings, axes, hasRevenue, placed }: Matri
             cell: formulas.inField(drawn(4), cellAddress(header, SOURCE_COLUMN + 5 + f), drawn(3)),
             numberFormat: "0.00",
           })),
-          { heading: "Row", cell: formulas.drawingOrder(inTable(3), inTable(4), inTable(2), inTable(1)) },
         ],
         shown,
       ),
@@ -127,21 +132,20 @@ function matrixChart(sheet: string, { ratings, axes, hasRevenue, placed }: Matri
           { heading: "Strength", cell: score(1), numberFormat: "0.00" },
           { heading: "Attractiveness", cell: score(2), numberFormat: "0.00" },
           { heading: "Field", cell: formulas.matrixField(inTable(4), inTable(3)) },
+          { heading: "Rated", cell: formulas.ratedOnBoth(inTable(3), inTable(4)) },
         ],
         placed,
       ),
     ],
     chart: {
       title: "Accounts by strength and attractiveness",
-      series: MATRIX_FIELDS.map(
-        (name, f): PlanSeries => ({
-          name,
-          type: "Bubble",
-          across: cells(2),
-          values: cells(5 + f),
-          sizes: cells(1),
-        }),
-      ) as [PlanSeries, ...PlanSeries[]],
+      series: MATRIX_FIELDS.map((name, f): PlanSeries => ({
+        name,
+        type: "Bubble",
+        across: cells(2),
+        values: cells(5 + f),
+        sizes: cells(1),
+      })) as [PlanSeries, ...PlanSeries[]],
       categoryAxis: { title: "Strength of our position", ...axis },
       valueAxis: { title: "Attractiveness", ...axis },
     },

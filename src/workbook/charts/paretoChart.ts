@@ -28,7 +28,7 @@ const { abcA } = DEFAULTS;
 export function paretoOffer(blocks: Blocks, bound: BoundColumns, curve: ParetoCurve): ChartOffer {
   const source = revenueSource(blocks, bound);
   if ("problem" in source) return source;
-  return { sheet: CHART_SHEETS.pareto, plan: (sheet) => paretoChart(sheet, source, curve) };
+  return { sheet: CHART_SHEETS.pareto, plan: (sheet) => paretoChart(sheet, source, curve), usesWeights: false };
 }
 
 /**

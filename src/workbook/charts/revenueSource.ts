@@ -6,17 +6,20 @@ import { settingValue } from "../snapshot/settings";
 import type { Blocks } from "../snapshot/snapshot";
 import { columnIndex } from "../snapshot/table";
 
+/** A column that the settings bind, as the portfolio's table calls it; undefined where there is none. */
+export function boundColumn({ portfolio, settings }: Blocks, label: string): string | undefined {
+  const name = settings && settingValue(settings, label);
+  const at = portfolio && name !== undefined ? columnIndex(portfolio, String(name)) : undefined;
+  return at === undefined ? undefined : portfolio!.columns[at];
+}
+
 /** The portfolio's revenue and customers as formulas refer to them; or why a function cannot add the revenue up. */
 export function revenueSource(
-  { portfolio, settings }: Blocks,
+  blocks: Blocks,
   { revenue }: BoundColumns,
 ): RevenueReferences | { readonly problem: string } {
-  const column = (label: string) => {
-    const name = settings && settingValue(settings, label);
-    const at = portfolio && name !== undefined ? columnIndex(portfolio, String(name)) : undefined;
-    return at === undefined ? undefined : portfolio!.columns[at];
-  };
-  const account = column(BINDING.account);
+  const { portfolio } = blocks;
+  const account = boundColumn(blocks, BINDING.account);
   if (portfolio === undefined || revenue === undefined || account === undefined) {
     return { problem: "A chart in the workbook needs columns with the accounts and their revenue." };
   }
@@ -26,6 +29,6 @@ export function revenueSource(
   }
   return {
     revenue: columnReference(portfolio.name, revenue.column),
-    customers: customersReference(portfolio.name, account, column(BINDING.parent)),
+    customers: customersReference(portfolio.name, account, boundColumn(blocks, BINDING.parent)),
   };
 }

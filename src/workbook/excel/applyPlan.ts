@@ -95,12 +95,7 @@ function build(request: Requester, plan: Plan, sheets: readonly string[], drafts
   });
 }
 
-function shape(
-  request: Requester,
-  plan: Plan,
-  sheets: readonly string[],
-  ids: readonly string[],
-): Promise<void> {
+function shape(request: Requester, plan: Plan, sheets: readonly string[], ids: readonly string[]): Promise<void> {
   return request(async (context) => {
     const added = sheetsOf(
       sheets,

@@ -1,5 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import { matrixOffer } from "../../../workbook/charts/matrixChart";
 import {
   AXES,
   type Axis,
@@ -11,14 +12,18 @@ import {
   usualAxes,
 } from "../../../workbook/portfolioView/bubbleMatrix";
 import type { AccountRow } from "../../../workbook/portfolioView/listing";
+import type { TableBlock } from "../../../workbook/snapshot/table";
 import { BubbleChart } from "../../charts/BubbleChart/BubbleChart";
 import { ChartFrame } from "../../charts/ChartFrame/ChartFrame";
+import { type Adding, AddToWorkbook } from "../AddToWorkbook/AddToWorkbook";
 import { counted, formatAmount } from "../format";
 import type { PortfolioData } from "../usePortfolioData";
 import { useChartsViewStyles } from "./ChartsView.styles";
 
 export interface MatrixSectionProps {
   readonly data: PortfolioData;
+  readonly table: TableBlock;
+  readonly adding: Adding;
   readonly onOpen: (row: AccountRow) => void;
 }
 
@@ -30,8 +35,8 @@ const AXIS_TITLES: Record<Axis, string> = {
 };
 
 /** The accounts by how attractive they are and how strong our position is there. */
-export function MatrixSection({ data, onOpen }: MatrixSectionProps) {
-  const { input, columns, listing } = data;
+export function MatrixSection({ data, table, adding, onOpen }: MatrixSectionProps) {
+  const { input, columns, listing, bound } = data;
   const groups = useMemo(() => groupsOf(columns), [columns]);
   const [chosen, setChosen] = useState<GroupAxes>({});
   const axes = useMemo(() => ({ ...usualAxes(groups), ...chosen }), [groups, chosen]);
@@ -82,6 +87,13 @@ export function MatrixSection({ data, onOpen }: MatrixSectionProps) {
           bubble.cell,
         ]),
       }}
+      action={
+        <AddToWorkbook
+          offer={matrixOffer(table, columns, axes, matrix, bound.revenue !== undefined)}
+          adding={adding}
+          chart={TITLE}
+        />
+      }
     >
       {choices}
       <BubbleChart
