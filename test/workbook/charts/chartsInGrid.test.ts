@@ -5,7 +5,7 @@ import type { Plan, PlanRange } from "../../../src/workbook/plan/plan";
 import { samplePortfolio } from "../../../src/workbook/sample/portfolio";
 import { installExcel } from "../../workbench/support/inProcessExcel";
 import { modelInGrid } from "../model/modelInGrid";
-import { matrixOf, paretoOf, planOf } from "./chartPlans";
+import { matrixOf, paretoOf, planOf, tiersOf } from "./chartPlans";
 
 type Grid = Awaited<ReturnType<typeof modelInGrid>>;
 
@@ -74,4 +74,49 @@ test("the matrix draws what the pane shows: a series for each field, the areas t
   );
   expect(drawn).toHaveLength(matrix.placed);
   expect(textOf("KAM Matrix", "A2")).toMatch(`${matrix.placed} of 24 accounts`);
+});
+
+describe("the chart of tiers draws what the pane shows", () => {
+  /** The shares that are drawn by their tiers, those of 0 left out as the pane leaves them out. */
+  const drawnShares = ({ across, values }: PlanChart["series"][0]) => {
+    const shares = valuesOf(values);
+    return Object.fromEntries(
+      valuesOf(across).flatMap((tier, r) => (shares[r] === 0 ? [] : [[tier, Number(shares[r]).toFixed(9)]])),
+    );
+  };
+
+  test("for the standing on the key list, of companies of one parent the best", async () => {
+    const { tiers, offer } = tiersOf(grid.blocks());
+    const { series } = await carriedOut(planOf(offer));
+    expect(series).toHaveLength(1);
+    expect(drawnShares(series[0])).toEqual(
+      Object.fromEntries(tiers.tiers.map(({ label, share }) => [label, share.toFixed(9)])),
+    );
+  });
+
+  test("for a column of tiers, beside the benchmarks that the settings have for them", async () => {
+    const segments = grid.workbook.tables.getItem("tblAccounts").columns.getItem("Segment").getDataBodyRange();
+    const parents = grid.workbook.tables.getItem("tblAccounts").columns.getItem("Parent").getDataBodyRange();
+    segments.values = parents.values.map(([parent], i) => [
+      parent !== "" ? "Key" : (["New", "Major", ""][i % 3] ?? ""),
+    ]);
+    const rows = grid.workbook.tables.getItem("tblSettings").rows;
+    rows.add(null, [
+      ["Benchmark, new accounts", 0.1, "", ""],
+      ["Benchmark, major and key accounts", 0.8, "", ""],
+    ]);
+    await grid.settled();
+    const { tiers, offer } = tiersOf(grid.blocks(), "Segment");
+    const { series } = await carriedOut(planOf(offer));
+    const [shares, benchmarks] = series;
+    expect(drawnShares(shares)).toEqual({
+      ...Object.fromEntries([...tiers.tiers, ...tiers.subtotals].map(({ label, share }) => [label, share.toFixed(9)])),
+      "No tier": tiers.withoutTier.toFixed(9),
+    });
+    const labels = valuesOf(shares.across);
+    expect(valuesOf(benchmarks!.values).flatMap((share, r) => (share === "#N/A" ? [] : [[labels[r], share]]))).toEqual([
+      ["New", 0.1],
+      ["Major+Key", 0.8],
+    ]);
+  });
 });
