@@ -34,7 +34,10 @@ export function ChartOverlay({ workbench }: { workbench: Workbench }) {
     return workbench.charts.on(view.sheetId).map((chart) => ({ chart, place: view.placeOf(chart.area) }));
   }, [workbench, view, change]);
   return (
-    <div ref={root} style={{ position: "absolute", overflow: "hidden", pointerEvents: "none", ...boxOf(view?.cells) }}>
+    <div
+      ref={root}
+      style={{ position: "absolute", zIndex: 9, overflow: "hidden", pointerEvents: "none", ...boxOf(view?.cells) }}
+    >
       {view !== undefined &&
         shown.map(({ chart, place }) => (
           <div key={chart.id} style={{ position: "absolute", ...boxOf(place, view.cells) }}>

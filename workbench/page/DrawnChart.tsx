@@ -17,6 +17,9 @@ const COLORS = ["#4472c4", "#ed7d31", "#a5a5a5", "#ffc000", "#5b9bd5", "#70ad47"
 const AROUND = { top: 36, right: 16, secondary: 62, bottom: 60, names: 116, left: 84 };
 const LONGEST_NAME = 16;
 
+/** Names stand upright where columns are this wide. */
+const WIDE = 100;
+
 /** A series with what its cells hold; NaN is nothing to draw. */
 interface Drawn extends SeriesData {
   readonly color: string;
@@ -75,7 +78,7 @@ export function DrawnChart({ chart, values, width, height }: DrawnChartProps) {
     (Math.sqrt(Math.max(0, one.size[i] || 0) / (largest || 1)) * (plot.bottom - plot.top) * one.bubbleScale) / 800;
 
   return (
-    <svg role="img" aria-label={chart.title} width={width} height={height} fontFamily="Segoe UI, system-ui, sans-serif">
+    <svg role="img" aria-label={chart.title} width={width} height={height} fontFamily="Segoe UI, Arial, sans-serif">
       <rect width={width} height={height} fill="#ffffff" stroke="#d9d9d9" />
       <text x={width / 2} y={24} textAnchor="middle" fontSize={16} fill="#595959">
         {chart.title}
@@ -93,7 +96,9 @@ export function DrawnChart({ chart, values, width, height }: DrawnChartProps) {
               {formatTick(tick, category.numberFormat)}
             </text>
           ))
-        : series[0]?.names.map((name, i) => <Name key={i} name={String(name)} x={middle(i)} y={plot.bottom + 10} />)}
+        : series[0]?.names.map((name, i) => (
+            <Name key={i} name={String(name)} x={middle(i)} y={plot.bottom + 10} isTurned={slot < WIDE} />
+          ))}
       <path d={`M${plot.left} ${floor}H${plot.right}`} stroke="#8c8c8c" />
       {isBubble && <path d={`M${crossing} ${plot.top}V${plot.bottom}`} stroke="#8c8c8c" />}
       {series.map((one, s) => {
@@ -144,10 +149,11 @@ function AxisTitle({ axis, x, y, turn }: { axis: AxisData; x: number; y: number;
   );
 }
 
-function Name({ name, x, y }: { name: string; x: number; y: number }) {
+function Name({ name, x, y, isTurned }: { name: string; x: number; y: number; isTurned: boolean }) {
   const short = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
+  const place = isTurned ? `translate(${x + 3} ${y}) rotate(-45)` : `translate(${x} ${y + 6})`;
   return (
-    <text textAnchor="end" fontSize={10} fill="#595959" transform={`translate(${x + 3} ${y}) rotate(-45)`}>
+    <text textAnchor={isTurned ? "end" : "middle"} fontSize={10} fill="#595959" transform={place}>
       {short}
     </text>
   );

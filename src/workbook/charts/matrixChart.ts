@@ -86,7 +86,7 @@ function matrixChart(sheet: string, { ratings, axes, hasRevenue, placed }: Matri
     title: "Portfolio matrix",
     notes: [
       formulas.bubbleCount(blockAddress(first, SOURCE_COLUMN + 3, shown, 1)),
-      "Across: the strength of our position. Up: how attractive the account is. Both are scores from 0 to 1 over the criteria of their groups, with the weights of tblCriteria.",
+      "Across: strength of our position. Up: attractiveness. Both are scores from 0 to 1 over the criteria that stand for them, weighted as in tblCriteria.",
       hasRevenue
         ? "The area of a bubble is the revenue; an account without revenue above 0 has no bubble."
         : "No column has the revenue, so all bubbles have one size.",

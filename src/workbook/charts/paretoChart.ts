@@ -17,6 +17,9 @@ const MOST_COLUMNS = 30;
 
 const NOTES = 4;
 
+/** Net credits let the curve pass 100 %; where it is by no more than this, the axis ends there all the same. */
+const PASSED = 0.01;
+
 /** Widths of the columns of the chart's cells, and of the table of KAM.PARETO, and the rows that close the latter. */
 const CHART_WIDTHS = [190, 95, 105, 60];
 const TABLE_WIDTHS = [50, 190, 95, 70, 125, 185, 60];
@@ -48,7 +51,7 @@ function paretoChart(sheet: string, source: RevenueReferences, { customers, reac
   const line = { type: "Line", across: cells(0), onSecondaryAxis: true } as const;
   const notes = [
     paretoCount(ranks, inTable(5), cellAddress(header, table)),
-    "Columns: revenue, the largest customer first. Line: the share of these customers together, on the axis at the right. Companies of one parent are one customer.",
+    "Columns: revenue, the largest first. Line: their share together, on the axis at the right. Companies of one parent are one customer.",
     "Shares are of the Entity revenue of tblSettings where it is set, else of what the list adds up to; net credits take some of it off again.",
     `The chart draws ${shown === 1 ? "this one row" : `these ${shown} rows`} and follows their cells. It does not grow: for more customers add it anew. The table of KAM.PARETO stands at the right.`,
   ];
@@ -88,7 +91,7 @@ function paretoChart(sheet: string, source: RevenueReferences, { customers, reac
       secondaryAxis: {
         title: "Share together",
         minimum: 0,
-        maximum: Math.max(1, Math.ceil(10 * reached - 1e-9) / 10), // net credits let the curve pass 100 %
+        maximum: Math.max(1, Math.ceil(10 * (reached - PASSED)) / 10),
         numberFormat: "0%",
       },
     },
