@@ -10,6 +10,9 @@ const MARK_COLOR = "#7F7F7F";
 const GAP = 50;
 const BUBBLE_SCALE = 50;
 
+/** What Excel makes bubbles of: two places and a size. */
+const BUBBLE_COLUMNS = 3;
+
 /** The charts of a plan. */
 export function chartsOf({ steps }: Plan): PlanChart[] {
   return steps.flatMap((step) => (step.kind === "addChart" ? [step.chart] : []));
@@ -19,7 +22,8 @@ export function chartsOf({ steps }: Plan): PlanChart[] {
 export function addCharts(plan: Plan, sheets: PlanSheets): void {
   for (const { name, place, series } of chartsOf(plan)) {
     const [{ type, values }] = series;
-    const chart = sheets(place.sheet).charts.add(type, rangeOf(sheets, values), "Columns");
+    const source = type === "Bubble" ? { ...values, columns: BUBBLE_COLUMNS } : values;
+    const chart = sheets(place.sheet).charts.add(type, rangeOf(sheets, source), "Columns");
     chart.name = name;
     const { row, column } = parseCell(place.start);
     chart.setPosition(place.start, cellAddress(row + place.rows - 1, column + place.columns - 1));

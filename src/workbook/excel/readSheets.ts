@@ -33,8 +33,9 @@ export function readSheets(request: Requester, names: readonly string[]): Promis
       const sheet = context.workbook.worksheets.getItem(name);
       const range = sheet.getUsedRangeOrNullObject(true);
       range.load("rowIndex,columnIndex,rowCount,columnCount");
-      sheet.charts.load("items/name");
-      return { range, charts: sheet.charts };
+      const { charts } = sheet;
+      charts.load("items/name");
+      return { range, charts };
     });
     await context.sync();
 

@@ -21,7 +21,7 @@ export const useChartFrameStyles = makeStyles({
   actions: {
     display: "flex",
     flexWrap: "wrap",
-    gap: tokens.spacingVerticalXXS,
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
     marginTop: tokens.spacingVerticalXS,
     marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, // the text of the buttons in line with the chart
     "&:empty": { display: "none" },
