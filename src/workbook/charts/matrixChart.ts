@@ -91,7 +91,7 @@ function matrixChart(sheet: string, { ratings, axes, hasRevenue, placed }: Matri
         ? "The area of a bubble is the revenue; an account without revenue above 0 has no bubble."
         : "No column has the revenue, so all bubbles have one size.",
       `The axes cross at ${matrixCut.value}, where high begins. These cuts, the names of the fields (after Cheverton) and which group stands for what are conventions.`,
-      `The chart draws ${shown === 1 ? "the first row" : `the first ${shown} rows`} beside it and follows their cells. It does not grow: for more accounts add it anew.`,
+      `The chart draws ${shown === 1 ? "the first row" : `the first ${shown} rows`} beside it (${MOST_BUBBLES} at most, a convention) and follows their cells. It does not grow: for more accounts add it anew.`,
     ],
     widths: [...DRAWN_WIDTHS, BETWEEN, ...PORTFOLIO_WIDTHS],
     source: [
@@ -117,6 +117,7 @@ function matrixChart(sheet: string, { ratings, axes, hasRevenue, placed }: Matri
         ],
         shown,
       ),
+      setCells(sheet, header - 1, other, [["Every account, in the order of its table"]]),
       ...columnSteps(
         sheet,
         header,

@@ -53,7 +53,7 @@ function paretoChart(sheet: string, source: RevenueReferences, { customers, reac
     paretoCount(ranks, inTable(5), cellAddress(header, table)),
     "Columns: revenue, the largest first. Line: their share together, on the axis at the right. Companies of one parent are one customer.",
     "Shares are of the Entity revenue of tblSettings where it is set, else of what the list adds up to; net credits take some of it off again.",
-    `The chart draws ${shown === 1 ? "this one row" : `these ${shown} rows`} and follows their cells. It does not grow: for more customers add it anew. The table of KAM.PARETO stands at the right.`,
+    `The chart draws ${shown === 1 ? "this one row" : `these ${shown} rows`} (${MOST_COLUMNS} at most, a convention) and follows their cells. It does not grow: for more customers add it anew.`,
   ];
   return chartSheet({
     sheet,
@@ -75,6 +75,7 @@ function paretoChart(sheet: string, source: RevenueReferences, { customers, reac
         ],
         shown,
       ),
+      setCells(sheet, header - 1, table, [["What these cells are taken from: the table of KAM.PARETO"]]),
       setCells(sheet, header, table, [[paretoFormula(source, shown)]]),
       bold(sheet, header, table, TABLE_WIDTHS.length),
       formatted(rangeAt(sheet, first, table + 2, shown + CLOSING_ROWS), "#,##0"),

@@ -89,7 +89,7 @@ function tierChart(sheet: string, source: Source, { benchmarks, rows }: TierCont
       hasBenchmarks
         ? "The benchmarks come from tblSettings. They are from practice, without a source."
         : "tblSettings has no benchmark for these tiers. Benchmarks are for tiers named New, Major and Key.",
-      `The chart draws ${rows === 1 ? "this one row" : `these ${rows} rows`} and follows their cells. It does not grow: for more tiers add it anew. The table of KAM.CONTRIBUTION stands at the right.`,
+      `The chart draws ${rows === 1 ? "this one row" : `these ${rows} rows`} and follows their cells. It does not grow: for more tiers add it anew.`,
     ],
     widths: [
       ...CHART_WIDTHS,
@@ -112,6 +112,7 @@ function tierChart(sheet: string, source: Source, { benchmarks, rows }: TierCont
         ],
         rows,
       ),
+      setCells(sheet, header - 1, table, [["What these cells are taken from: the table of KAM.CONTRIBUTION"]]),
       setCells(sheet, header, table, [[contributionFormula(source, tiers, benchmarkCells)]]),
       bold(sheet, header, table, TABLE_WIDTHS.length),
       formatted(rangeAt(sheet, first, table + 2, rows + CLOSING_ROWS), "#,##0"),
@@ -119,20 +120,20 @@ function tierChart(sheet: string, source: Source, { benchmarks, rows }: TierCont
       formatted(rangeAt(sheet, first, table + 4, rows + CLOSING_ROWS), "#,##0"),
       formatted(rangeAt(sheet, first, table + 5, rows + CLOSING_ROWS, 2), "0.0%"),
       ...(source.tiers === undefined
-        ? columnSteps(
-            sheet,
-            header,
-            standing,
-            [
-              { heading: "Customer", cell: formulas.customerOf(source.account, source.parent) },
-              { heading: "Standing", cell: formulas.standingOf() },
-              {
-                heading: "Tier",
-                cell: formulas.bestStanding(standingCell(1), standingCell(0), STANDINGS),
-              },
-            ],
-            rows,
-          )
+        ? [
+            setCells(sheet, header - 1, standing, [["Every account, in the order of its table"]]),
+            ...columnSteps(
+              sheet,
+              header,
+              standing,
+              [
+                { heading: "Customer", cell: formulas.customerOf(source.account, source.parent) },
+                { heading: "Standing", cell: formulas.standingOf() },
+                { heading: "Tier", cell: formulas.bestStanding(standingCell(1), standingCell(0), STANDINGS) },
+              ],
+              rows,
+            ),
+          ]
         : []),
     ],
     chart: {
