@@ -35,13 +35,13 @@ export function axisWeights(groups: string, axes: string, axis: string): Formula
 }
 
 /** The area of each bubble: the revenue where it is above 0. */
-export function bubbleSizes(): Formula {
-  return formula(`=IF(ISNUMBER(${NAMES.revenue}),IF(${NAMES.revenue}>0,${NAMES.revenue},0),0)`);
+export function bubbleSizes(revenue: string): Formula {
+  return formula(`=IF(ISNUMBER(${revenue}),IF(${revenue}>0,${revenue},0),0)`);
 }
 
 /** The same area for all accounts. */
-export function equalSizes(): Formula {
-  return formula(`=SEQUENCE(ROWS(${NAMES.accounts}),1,1,0)`);
+export function equalSizes(accounts: string): Formula {
+  return formula(`=SEQUENCE(ROWS(${accounts}),1,1,0)`);
 }
 
 /** 1 for each account on the key list, 0 for the others. */
@@ -86,9 +86,9 @@ export function inField(fields: string, heading: string, values: string): Formul
 }
 
 /** How many of how many accounts are drawn. */
-export function bubbleCount(cells: string): Formula {
+export function bubbleCount(cells: string, accounts: string): Formula {
   return formula(
-    `=COUNT(${cells})&" of "&ROWS(${NAMES.accounts})&" accounts: those on the key list, then the largest. Accounts without ratings enough on both axes are left out."`,
+    `=COUNT(${cells})&" of "&ROWS(${accounts})&" accounts: those on the key list, then the largest. Accounts without ratings enough on both axes are left out."`,
   );
 }
 

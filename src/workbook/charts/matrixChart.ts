@@ -1,10 +1,11 @@
 import { DEFAULTS } from "../../models/defaults";
 import { blockAddress, cellAddress } from "../address";
-import { type RatingReferences, scoreFormula, setting, shownCells, spill } from "../formulas";
+import { columnReference, type RatingReferences, scoreFormula, setting, shownCells, spill } from "../formulas";
 import { ratingColumns } from "../model/ratingColumns";
-import { CHART_SHEETS, NAMES } from "../names";
+import { BINDING, CHART_SHEETS, NAMES } from "../names";
 import type { Plan, PlanCell } from "../plan/plan";
 import type { PlanSeries } from "../plan/chart";
+import type { BoundColumns } from "../portfolioView/boundColumns";
 import {
   type Axis,
   type BubbleMatrix,
@@ -13,17 +14,19 @@ import {
   MOST_BUBBLES,
 } from "../portfolioView/bubbleMatrix";
 import type { Criterion } from "../snapshot/criteria";
-import type { TableBlock } from "../snapshot/table";
+import type { Blocks } from "../snapshot/snapshot";
 import { bold, setCells } from "../workedExamples/blockRow";
+import { boundColumn } from "./boundColumn";
 import * as formulas from "./chartFormulas";
 import type { ChartOffer } from "./chartOffer";
 import { BETWEEN, chartSheet, columnSteps, firstRow, rangeAt, SOURCE_COLUMN } from "./chartSheet";
+import { missingName } from "./missingName";
 
 const NOTES = 5;
 
 /** Widths of the columns that are drawn, and of those in the order of the portfolio. */
-const DRAWN_WIDTHS = [190, 95, 80, 105, 130, ...MATRIX_FIELDS.map(() => 120)];
-const PORTFOLIO_WIDTHS = [190, 95, 70, 80, 105, 130, 60];
+const DRAWN_WIDTHS = [190, 95, 80, 115, 130, ...MATRIX_FIELDS.map(() => 120)];
+const PORTFOLIO_WIDTHS = [190, 95, 70, 80, 115, 130, 60];
 
 /** Where in the drawn columns the criteria stand, above them: label, then a column each. */
 const CRITERIA_COLUMN = 3;
@@ -34,26 +37,34 @@ const { matrixCut, minCoverage } = DEFAULTS;
 interface MatrixSource {
   readonly ratings: RatingReferences;
   readonly axes: readonly (readonly [group: string, axis: Axis])[];
-  readonly hasRevenue: boolean;
+  readonly account: string;
+  readonly revenue: string | undefined;
   /** How many accounts have a place in the matrix now. */
   readonly placed: number;
 }
 
 /** The portfolio matrix for the workbook: what groups of criteria stand for goes with it. */
 export function matrixOffer(
-  table: TableBlock,
+  blocks: Blocks,
+  { revenue }: BoundColumns,
   criteria: readonly Criterion[],
   axes: GroupAxes,
   { placed }: BubbleMatrix,
-  hasRevenue: boolean,
 ): ChartOffer {
-  const ratings = ratingColumns(
-    table.name,
-    table.columns,
-    criteria.map(({ name }) => name),
-  );
-  if (ratings === undefined) return { problem: "A chart in the workbook needs a criterion with a column." };
-  const source = { ratings, axes: Object.entries(axes), hasRevenue, placed };
+  const { name: table, columns } = blocks.portfolio!;
+  const problem = missingName(blocks, ["ratingHeaders", "weights", "directions", "anchors", "unrated", "status"]);
+  if (problem !== undefined) return { problem };
+  const account = boundColumn(blocks, BINDING.account);
+  const names = criteria.map(({ name }) => name);
+  const ratings = ratingColumns(table, columns, names);
+  if (ratings === undefined || account === undefined) {
+    return { problem: "it needs columns with the accounts and their ratings." };
+  }
+  const source: MatrixSource = {
+    ...{ ratings, axes: Object.entries(axes), placed },
+    account: columnReference(table, account),
+    revenue: revenue && columnReference(table, revenue.column),
+  };
   return { sheet: CHART_SHEETS.matrix, plan: (sheet) => matrixChart(sheet, source), usesWeights: true };
 }
 
@@ -61,7 +72,7 @@ export function matrixOffer(
  * A sheet with both scores of every account, the accounts in the order in which they are drawn, and a bubble chart of
  * these with a series for each field. Excel draws no lines in a chart of bubbles, so the axes cross at the cuts.
  */
-function matrixChart(sheet: string, { ratings, axes, hasRevenue, placed }: MatrixSource): Plan {
+function matrixChart(sheet: string, { ratings, axes, account, revenue, placed }: MatrixSource): Plan {
   const shown = Math.min(placed, MOST_BUBBLES);
   const top = firstRow(NOTES);
   const header = top + Math.max(axes.length + 1, 3) + 1;
@@ -80,14 +91,15 @@ function matrixChart(sheet: string, { ratings, axes, hasRevenue, placed }: Matri
     ["Strength", weights("strength")],
     ["Attractiveness", weights("attractiveness")],
   ];
+  const size = revenue === undefined ? "Size" : "Revenue";
   const axis = { minimum: 0, maximum: 1, numberFormat: "0.0", crossedAt: matrixCut.value };
   return chartSheet({
     sheet,
     title: "Portfolio matrix",
     notes: [
-      formulas.bubbleCount(blockAddress(first, SOURCE_COLUMN + 3, shown, 1)),
+      formulas.bubbleCount(blockAddress(first, SOURCE_COLUMN + 3, shown, 1), account),
       "Across: strength of our position. Up: attractiveness. Both are scores from 0 to 1 over the criteria that stand for them, weighted as in tblCriteria.",
-      hasRevenue
+      revenue !== undefined
         ? "The area of a bubble is the revenue; an account without revenue above 0 has no bubble."
         : "No column has the revenue, so all bubbles have one size.",
       `The axes cross at ${matrixCut.value}, where high begins. These cuts, the names of the fields (after Cheverton) and which group stands for what are conventions.`,
@@ -105,7 +117,7 @@ function matrixChart(sheet: string, { ratings, axes, hasRevenue, placed }: Matri
         SOURCE_COLUMN,
         [
           { heading: "Account", cell: formulas.inOrder(inTable(0), order) },
-          { heading: "Revenue", cell: formulas.inOrder(inTable(1), order), numberFormat: "#,##0" },
+          { heading: size, cell: formulas.inOrder(inTable(1), order), numberFormat: "#,##0" },
           { heading: "Strength", cell: formulas.numbersInOrder(inTable(3), order), numberFormat: "0.00" },
           { heading: "Attractiveness", cell: formulas.inOrder(inTable(4), order), numberFormat: "0.00" },
           { heading: "Field", cell: formulas.inOrder(inTable(5), order) },
@@ -123,10 +135,10 @@ function matrixChart(sheet: string, { ratings, axes, hasRevenue, placed }: Matri
         header,
         other,
         [
-          { heading: "Account", cell: shownCells(NAMES.accounts) },
+          { heading: "Account", cell: shownCells(account) },
           {
-            heading: hasRevenue ? "Revenue" : "Size",
-            cell: hasRevenue ? formulas.bubbleSizes() : formulas.equalSizes(),
+            heading: size,
+            cell: revenue === undefined ? formulas.equalSizes(account) : formulas.bubbleSizes(revenue),
             numberFormat: "#,##0",
           },
           { heading: "Key list", cell: formulas.onKeyList() },

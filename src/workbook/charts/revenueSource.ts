@@ -2,16 +2,8 @@ import { counted } from "../counted";
 import { columnReference, customersReference, type RevenueReferences } from "../formulas";
 import { BINDING } from "../names";
 import type { BoundColumns } from "../portfolioView/boundColumns";
-import { settingValue } from "../snapshot/settings";
 import type { Blocks } from "../snapshot/snapshot";
-import { columnIndex } from "../snapshot/table";
-
-/** A column that the settings bind, as the portfolio's table calls it; undefined where there is none. */
-export function boundColumn({ portfolio, settings }: Blocks, label: string): string | undefined {
-  const name = settings && settingValue(settings, label);
-  const at = portfolio && name !== undefined ? columnIndex(portfolio, String(name)) : undefined;
-  return at === undefined ? undefined : portfolio!.columns[at];
-}
+import { boundColumn } from "./boundColumn";
 
 /** The portfolio's revenue and customers as formulas refer to them; or why a function cannot add the revenue up. */
 export function revenueSource(
@@ -21,7 +13,7 @@ export function revenueSource(
   const { portfolio } = blocks;
   const account = boundColumn(blocks, BINDING.account);
   if (portfolio === undefined || revenue === undefined || account === undefined) {
-    return { problem: "A chart in the workbook needs columns with the accounts and their revenue." };
+    return { problem: "it needs columns with the accounts and their revenue." };
   }
   if (revenue.unreadable > 0) {
     const cells = `${counted(revenue.unreadable, "cell")} of ${revenue.column} ${revenue.unreadable === 1 ? "holds" : "hold"}`;

@@ -14,10 +14,12 @@ import type { BoundColumns } from "../portfolioView/boundColumns";
 import { STANDINGS, type TierContribution, type TierSource } from "../portfolioView/tierContribution";
 import type { Blocks } from "../snapshot/snapshot";
 import { bold, setCells } from "../workedExamples/blockRow";
+import { boundColumn } from "./boundColumn";
 import * as formulas from "./chartFormulas";
 import type { ChartOffer } from "./chartOffer";
 import { BETWEEN, chartSheet, columnSteps, firstRow, formatted, rangeAt, SOURCE_COLUMN } from "./chartSheet";
-import { boundColumn, revenueSource } from "./revenueSource";
+import { missingName } from "./missingName";
+import { revenueSource } from "./revenueSource";
 
 const NOTES = 4;
 
@@ -43,6 +45,8 @@ export function tierOffer(
 ): ChartOffer {
   const revenue = revenueSource(blocks, bound);
   if ("problem" in revenue) return revenue;
+  const problem = source.kind === "keyList" ? missingName(blocks, ["status"]) : undefined;
+  if (problem !== undefined) return { problem };
   const table = blocks.portfolio!;
   const reference = (column: string | undefined) =>
     column === undefined ? undefined : columnReference(table.name, column);

@@ -72,7 +72,7 @@ test("without a revenue column there is nothing to add but the matrix, whose bub
   expect(screen.getAllByRole("button", { name: ADD })).toHaveLength(1);
   await user.click(section(MATRIX).getByRole("button", { name: ADD }));
   await screen.findByText(/^The sheet KAM Matrix/);
-  expect(JSON.stringify(workbook.plans[0])).not.toContain("KAM_Revenue");
+  expect(JSON.stringify(workbook.plans[0])).not.toContain("Revenue");
 });
 
 test("where formulas cannot add the revenue up it says so in the place of the button", async () => {

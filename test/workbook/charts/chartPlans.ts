@@ -39,7 +39,7 @@ export function matrixOf(blocks: Blocks, own: GroupAxes = {}) {
   const axes = { ...usualAxes(groupsOf(columns)), ...own };
   const matrix = bubbleMatrix(portfolioInput(portfolio, criteria, weights), columns, rows, axes);
   if ("problem" in matrix) throw new Error(matrix.problem);
-  return { matrix, offer: matrixOffer(blocks.portfolio!, columns, axes, matrix, bound.revenue !== undefined) };
+  return { matrix, offer: matrixOffer(blocks, bound, columns, axes, matrix) };
 }
 
 /** The chart of tiers of a workbook, and what the pane shows of them. */

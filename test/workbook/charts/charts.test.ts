@@ -145,3 +145,15 @@ test("a cell of the revenue that is no number keeps charts of the revenue from b
   const problem = "2 cells of Revenue hold no number, so formulas cannot add it up. Mend that under Data check first.";
   expect([paretoOf(blocks).offer, tiersOf(blocks).offer]).toEqual([{ problem }, { problem }]);
 });
+
+test("charts of the key list need what the names of the model mean, and say which name is missing", () => {
+  const place = { sheet: "KAM Portfolio", cell: "F4" };
+  const blocks = modelBlocks({ model: [{ name: "status", place: undefined, formula: "" }] });
+  const problem =
+    "its formulas need the name KAM_Status, which means no cells here. " +
+    "Mend the model with a button above, or choose your table under Start.";
+  expect(tiersOf(blocks).offer).toEqual({ problem });
+  expect(matrixOf(blocks).offer).toEqual({ problem: problem.replace("KAM_Status", "KAM_Criteria") });
+  expect(paretoOf(blocks).offer).toHaveProperty("plan");
+  expect(tiersOf(modelBlocks({ model: [{ name: "status", place, formula: "=1" }] })).offer).toHaveProperty("plan");
+});

@@ -26,7 +26,7 @@ export default function ChartsView({ data, blocks, stability, adding, onOpen }: 
       <ConcentrationSection data={data} settings={blocks.settings} />
       <ParetoSection data={data} blocks={blocks} adding={adding} />
       <ContributionSection data={data} blocks={blocks} adding={adding} />
-      <MatrixSection data={data} table={blocks.portfolio!} adding={adding} onOpen={onOpen} />
+      <MatrixSection data={data} blocks={blocks} adding={adding} onOpen={onOpen} />
       <StabilitySection data={data} stability={stability} onOpen={onOpen} />
     </div>
   );

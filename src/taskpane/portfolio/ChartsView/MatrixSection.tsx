@@ -12,7 +12,7 @@ import {
   usualAxes,
 } from "../../../workbook/portfolioView/bubbleMatrix";
 import type { AccountRow } from "../../../workbook/portfolioView/listing";
-import type { TableBlock } from "../../../workbook/snapshot/table";
+import type { Blocks } from "../../../workbook/snapshot/snapshot";
 import { BubbleChart } from "../../charts/BubbleChart/BubbleChart";
 import { ChartFrame } from "../../charts/ChartFrame/ChartFrame";
 import { type Adding, AddToWorkbook } from "../AddToWorkbook/AddToWorkbook";
@@ -22,7 +22,7 @@ import { useChartsViewStyles } from "./ChartsView.styles";
 
 export interface MatrixSectionProps {
   readonly data: PortfolioData;
-  readonly table: TableBlock;
+  readonly blocks: Blocks;
   readonly adding: Adding;
   readonly onOpen: (row: AccountRow) => void;
 }
@@ -35,7 +35,7 @@ const AXIS_TITLES: Record<Axis, string> = {
 };
 
 /** The accounts by how attractive they are and how strong our position is there. */
-export function MatrixSection({ data, table, adding, onOpen }: MatrixSectionProps) {
+export function MatrixSection({ data, blocks, adding, onOpen }: MatrixSectionProps) {
   const { input, columns, listing, bound } = data;
   const groups = useMemo(() => groupsOf(columns), [columns]);
   const [chosen, setChosen] = useState<GroupAxes>({});
@@ -87,13 +87,7 @@ export function MatrixSection({ data, table, adding, onOpen }: MatrixSectionProp
           bubble.cell,
         ]),
       }}
-      action={
-        <AddToWorkbook
-          offer={matrixOffer(table, columns, axes, matrix, bound.revenue !== undefined)}
-          adding={adding}
-          chart={TITLE}
-        />
-      }
+      action={<AddToWorkbook offer={matrixOffer(blocks, bound, columns, axes, matrix)} adding={adding} chart={TITLE} />}
     >
       {choices}
       <BubbleChart
