@@ -45,6 +45,9 @@ export const paneStates = [
   { name: "portfolio charts", prepare: charts },
   { name: "portfolio tiers", prepare: chart("Contribution by tier") },
   { name: "portfolio matrix", prepare: chart("Portfolio matrix") },
+  { name: "portfolio pareto", prepare: chart("Pareto curve of revenue") },
+  { name: "portfolio pareto not for the workbook", prepare: paretoUnreadable },
+  { name: "portfolio chart added", prepare: chartAdded },
   { name: "portfolio stability", prepare: chart("Stability of the key list") },
   { name: "data check", prepare: show("Data check") },
   { name: "data check findings", prepare: findings },
@@ -343,6 +346,26 @@ function chart(title) {
     await state.settled();
     await section.evaluate((element) => element.scrollIntoView());
   };
+}
+
+async function paretoUnreadable(state) {
+  await state.frame.evaluate(() =>
+    Excel.run(async (context) => {
+      const revenue = context.workbook.tables.getItem("tblAccounts").columns.getItem("Revenue");
+      revenue.getDataBodyRange().getCell(2, 0).values = [["on request"]];
+      await context.sync();
+    }),
+  );
+  await chart("Pareto curve of revenue")(state);
+}
+
+async function chartAdded(state) {
+  await chart("Pareto curve of revenue")(state);
+  await state.pane.getByRole("button", { name: "Add to the workbook: Pareto curve of revenue" }).click();
+  await state.pane
+    .getByText(/^The sheet KAM Pareto has the chart/)
+    .first()
+    .waitFor();
 }
 
 async function nothingFound({ pane }) {

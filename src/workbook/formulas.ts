@@ -39,6 +39,12 @@ export interface RevenueReferences {
   readonly customers: string;
 }
 
+/** The customer of each row: its account, and beside it its parent where a column has parents; true blanks marked. */
+export function customersReference(table: string, account: string, parent: string | undefined): string {
+  const cells = (column: string) => withBlanksMarked(columnReference(table, column));
+  return parent === undefined ? cells(account) : `CHOOSE({1,2},${cells(account)},${cells(parent)})`;
+}
+
 /** Cells with true blanks made n/a: Excel itself sees them on every platform, a custom function may get 0. */
 export function withBlanksMarked(cells: string): string {
   return `IF(ISBLANK(${cells}),"n/a",${cells})`;
@@ -127,9 +133,13 @@ export function eligibleFormula(accounts: string, eligible: string | undefined):
   return formula(`=IF(${said}="",${otherwise},${said})`);
 }
 
-/** The score of every account of the portfolio; #N/A while a criterion with a weight has no column. */
-export function scoreFormula(ratings: RatingReferences, coverage: string): Formula {
-  const { weights, directions, anchors, unrated } = NAMES;
+/**
+ * The score of every account of the portfolio; #N/A while a criterion with a weight has no column.
+ *
+ * @param weights those of the model, or others along the same columns.
+ */
+export function scoreFormula(ratings: RatingReferences, coverage: string, weights: string = NAMES.weights): Formula {
+  const { directions, anchors, unrated } = NAMES;
   return formula(
     `=IF(${unrated}=0,KAM.SCORE(${ratings.marked},${weights},${directions},${anchors},"score","minmax","reweight",${coverage}),NA())`,
   );
@@ -162,6 +172,15 @@ export function concentrationFormula({ revenue, customers }: RevenueReferences, 
 /** The Pareto table of the portfolio's revenue by parent. */
 export function paretoFormula({ revenue, customers }: RevenueReferences, top: number): Formula {
   return ofTotal((total) => `KAM.PARETO(${revenue},${customers},${total},${top})`);
+}
+
+/** What tiers contribute to the portfolio's revenue; `benchmarks` is "" where there are none. */
+export function contributionFormula(
+  { revenue, customers }: RevenueReferences,
+  tiers: string,
+  benchmarks: string,
+): Formula {
+  return ofTotal((total) => `KAM.CONTRIBUTION(${revenue},${tiers},${total},${benchmarks},${customers})`);
 }
 
 /** Stage, or what is missing for the next one, from a block of markers. */

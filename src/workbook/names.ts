@@ -16,6 +16,13 @@ export const SHEETS = {
   checks: "KAM Checks",
 } as const;
 
+/** Sheets of charts; a second one has a number after it. */
+export const CHART_SHEETS = {
+  pareto: "KAM Pareto",
+  matrix: "KAM Matrix",
+  tiers: "KAM Tiers",
+} as const;
+
 /** Tables the add-in writes. The portfolio may be any table of the user's: its name is a setting. */
 export const TABLES = {
   accounts: "tblAccounts",

@@ -1,6 +1,17 @@
 import { supportedMembers as membersOf, type SupportedClass } from "../dispatcher/members";
 import { Application } from "./application";
 import { AutoFilter } from "./autoFilter";
+import { Chart } from "./chart";
+import { ChartAxes } from "./chartAxes";
+import { ChartAxis } from "./chartAxis";
+import { ChartAxisTitle } from "./chartAxisTitle";
+import { ChartCollection } from "./chartCollection";
+import { ChartLegend } from "./chartLegend";
+import { ChartLineFormat } from "./chartLineFormat";
+import { ChartSeries } from "./chartSeries";
+import { ChartSeriesCollection } from "./chartSeriesCollection";
+import { ChartSeriesFormat } from "./chartSeriesFormat";
+import { ChartTitle } from "./chartTitle";
 import { CultureInfo } from "./cultureInfo";
 import { NamedItem } from "./namedItem";
 import { NamedItemCollection } from "./namedItemCollection";
@@ -27,6 +38,17 @@ import { WorksheetProtection } from "./worksheetProtection";
 export const objectModel = [
   Application,
   AutoFilter,
+  Chart,
+  ChartAxes,
+  ChartAxis,
+  ChartAxisTitle,
+  ChartCollection,
+  ChartLegend,
+  ChartLineFormat,
+  ChartSeries,
+  ChartSeriesCollection,
+  ChartSeriesFormat,
+  ChartTitle,
   CultureInfo,
   NamedItem,
   NamedItemCollection,

@@ -5,6 +5,7 @@ import { Application } from "./application";
 import { areaOf } from "./area";
 import { type Calculation, whenSettled } from "./calculation";
 import { CellEditing } from "./cellEditing";
+import { Charts } from "./chartData";
 import { raiseChanges } from "./changes";
 import { workbookEvents } from "./eventKinds";
 import { Grid, type GridHandle } from "./grid";
@@ -32,6 +33,7 @@ export class Workbook extends HostObject {
   readonly isEditing = () => this.#editing.isEditing;
   readonly editEnded = () => this.#editing.ended();
   readonly settled = () => whenSettled(this.#session.calculation);
+  readonly charts = new Charts((sheetId) => this.worksheets.items.some(({ id }) => id === sheetId));
   readonly forgetListeners = () => this.#session.listeners.clear();
 
   constructor(grid: GridHandle, calculation: Calculation, emit: (event: HostEvent) => void) {
@@ -40,6 +42,7 @@ export class Workbook extends HostObject {
       grid: new Grid(grid),
       calculation,
       listeners: new Listeners(emit),
+      charts: this.charts,
       worksheet: (sheetId) => new Worksheet(session, sheetId),
       tablesIn: (sheetId, area, fullyContained) => new TableScopedCollection(session, sheetId, area, fullyContained),
     };

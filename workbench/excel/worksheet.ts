@@ -1,6 +1,7 @@
 import { HostError, invalidArgument } from "../dispatcher/hostError";
 import { HostObject } from "../dispatcher/hostObject";
 import { AutoFilter } from "./autoFilter";
+import { ChartCollection } from "./chartCollection";
 import { sheetEvents } from "./eventKinds";
 import type { GridSheet } from "./grid";
 import { Range } from "./range";
@@ -71,6 +72,10 @@ export class Worksheet extends HostObject {
 
   get freezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this.#sheet);
+  }
+
+  get charts(): ChartCollection {
+    return new ChartCollection(this.session, this.sheetId);
   }
 
   get tables(): TableCollection {

@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { ChartOverlay } from "./ChartOverlay";
 import { LogDrawer } from "./LogDrawer";
 import { PageStore } from "./pageState";
 import { Problem } from "./Problem";
@@ -83,6 +84,7 @@ export function App({ dark }: { dark: boolean }) {
         <div className={styles.main}>
           <div className={styles.grid}>
             <div ref={gridElement} style={{ position: "absolute", inset: 0 }} />
+            {workbench && <ChartOverlay workbench={workbench} />}
             {drop.over && <div className={styles.drop}>Drop the workbook to open it</div>}
           </div>
           {paneShown && <Splitter width={paneWidth} onWidth={setPaneWidth} />}

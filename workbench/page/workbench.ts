@@ -1,6 +1,8 @@
 import { samplePortfolio } from "../../src/workbook/sample/portfolio";
 import { OfficeHost } from "../protocol/officeHost";
 import type { LogEntry } from "../protocol/logEntry";
+import type { Area } from "../excel/area";
+import type { Charts } from "../excel/chartData";
 import { Workbook } from "../excel/workbook";
 import { understandSpillReferences } from "../functions/anchorArray";
 import { CalculationEngine } from "../functions/calculationEngine";
@@ -34,6 +36,7 @@ export class Workbench {
   readonly univer: Grid["univer"];
   readonly api: Grid["api"];
   readonly host: OfficeHost;
+  private readonly root: Workbook;
   private readonly engine: CalculationEngine;
   private readonly functions: KamFunctions;
   private readonly messages = new CellMessages();
@@ -62,6 +65,7 @@ export class Workbench {
       },
     };
     const root = new Workbook(this.grid, calculation, (event) => this.host.sendEvent(event));
+    this.root = root;
     this.frame.title = "KAM add-in";
     const addinUrl = new URL("/taskpane.html", location.href).href;
     this.host = new OfficeHost({ frame: this.frame, addinUrl, root, log: (entry) => store.append(entry) });
@@ -79,6 +83,22 @@ export class Workbench {
 
   get log(): readonly LogEntry[] {
     return this.store.get().log;
+  }
+
+  get charts(): Charts {
+    return this.root.charts;
+  }
+
+  /** What the cells of a range show, row by row. */
+  valuesOf(sheetId: string, { row, column, rows, columns }: Area): readonly unknown[] {
+    return this.root.worksheets.getItem(sheetId).getRangeByIndexes(row, column, rows, columns).values.flat();
+  }
+
+  /** Calls back after whatever may change what the grid shows; returns what ends it. */
+  onShown(listener: () => void): () => void {
+    const { Event } = this.api;
+    const events = [Event.CommandExecuted, Event.Scroll].map((event) => this.api.addEvent(event, listener));
+    return () => events.forEach((event) => event.dispose());
   }
 
   set direct(direct: boolean) {

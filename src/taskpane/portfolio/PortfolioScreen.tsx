@@ -12,6 +12,8 @@ import { PaneHeader } from "../components/PaneHeader/PaneHeader";
 import { PaneMessage } from "../components/PaneMessage/PaneMessage";
 import type { SnapshotScreenProps } from "../screenProps";
 import { type Draft, editOf } from "../store/draft";
+import { addChart } from "./addChart";
+import type { Adding } from "./AddToWorkbook/AddToWorkbook";
 import { AccountList } from "./AccountList/AccountList";
 import { useAccountListStyles } from "./AccountList/AccountList.styles";
 import { ListFilters } from "./AccountList/ListFilters";
@@ -74,6 +76,10 @@ function Accounts({ store, state, snapshot, reading, portfolio }: SnapshotScreen
     setView({ account: row, isOpen: true });
     showInSheet(row.row);
   };
+  const adding: Adding = {
+    busy: state.applying,
+    add: (offer) => void addChart(store, offer, state.draft.length > 0),
+  };
   const saveOverride =
     ({ row, account }: AccountRow) =>
     (wanted: WantedOverride) => {
@@ -123,7 +129,7 @@ function Accounts({ store, state, snapshot, reading, portfolio }: SnapshotScreen
           />
         ) : part === "charts" ? (
           <Suspense fallback={<Spinner label="Loading the charts" />}>
-            <ChartsView data={data} blocks={blocks} stability={stability} onOpen={open} />
+            <ChartsView data={data} blocks={blocks} stability={stability} adding={adding} onOpen={open} />
           </Suspense>
         ) : (
           <>

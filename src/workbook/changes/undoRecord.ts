@@ -59,6 +59,7 @@ export interface SheetRecord {
   readonly id: string;
   readonly name: string;
   readonly tables: readonly string[];
+  readonly charts: readonly string[];
   readonly written: readonly WrittenBlock[];
 }
 

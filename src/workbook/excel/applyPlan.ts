@@ -8,6 +8,7 @@ import { workOf } from "../changes/work";
 import type { Plan } from "../plan/plan";
 import { addedBy, inWords, obstacles } from "../plan/objects";
 import type { PlanOutcome } from "../changes/outcome";
+import { addCharts, chartsOf, loadSeries, shapeCharts } from "./chartWriter";
 import { writeContents, writeReferences } from "./planWriter";
 import { readBook } from "./readBook";
 import { recordUndo } from "./recordUndo";
@@ -20,8 +21,10 @@ import { writeShapes } from "./writeWork";
  * Carries out a plan in few syncs, or leaves the workbook as it was.
  *
  * 1. It looks whether anything is in the way, and whether what the plan changes is still as the plan has read it.
- * 2. It builds the new sheets under names of their own making, with constants, formats and tables: whatever takes long
- *    or may be refused. Until here nothing in the workbook bears a name that somebody could take for a finished sheet.
+ * 2. It builds the new sheets under names of their own making, with constants, formats, tables and charts: whatever
+ *    takes long or may be refused. A chart comes with series that Excel makes by itself, whatever they are; they are
+ *    replaced in a request of its own. Until here nothing in the workbook bears a name that somebody could take for a
+ *    finished sheet.
  * 3. It gives the sheets their names, then changes what formulas may refer to (tables, their columns and rows), adds
  *    the defined names, writes the formulas, and changes the contents of cells. A formula that names a sheet cannot be
  *    written before there is a sheet of that name (Excel would ask for a file, or answer #REF!), nor before the columns
@@ -52,6 +55,7 @@ export async function applyPlan(request: Requester, plan: Plan): Promise<PlanOut
   }
   try {
     ids = hasNew(plan) ? await build(request, plan, sheets, drafts) : [];
+    if (chartsOf(plan).length > 0) await shape(request, plan, sheets, ids);
     await finish(request, plan, sheets, ids, changes);
   } catch (error) {
     const why = sentence(error);
@@ -85,8 +89,22 @@ function build(request: Requester, plan: Plan, sheets: readonly string[], drafts
     const added = drafts.map((draft) => context.workbook.worksheets.add(draft));
     for (const sheet of added) sheet.load("id");
     writeContents(plan, sheetsOf(sheets, added));
+    addCharts(plan, sheetsOf(sheets, added));
     await context.sync();
     return added.map(({ id }) => id);
+  });
+}
+
+function shape(request: Requester, plan: Plan, sheets: readonly string[], ids: readonly string[]): Promise<void> {
+  return request(async (context) => {
+    const added = sheetsOf(
+      sheets,
+      ids.map((id) => context.workbook.worksheets.getItem(id)),
+    );
+    const made = loadSeries(plan, added);
+    await context.sync();
+    shapeCharts(plan, added, made);
+    await context.sync();
   });
 }
 

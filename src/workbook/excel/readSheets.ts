@@ -20,24 +20,36 @@ export function readBlocks(request: Requester, sheets: readonly SheetBlocks[]): 
   });
 }
 
-/** All that sheets hold, undefined for a blank one. */
-export function readSheets(request: Requester, names: readonly string[]): Promise<(SheetContents | undefined)[]> {
+/** What is on a sheet: what its cells hold, undefined where they are blank, and the names of its charts. */
+export interface SheetRead {
+  readonly cells: SheetContents | undefined;
+  readonly charts: readonly string[];
+}
+
+/** All that is on sheets. */
+export function readSheets(request: Requester, names: readonly string[]): Promise<SheetRead[]> {
   return request(async (context) => {
-    const used = names.map((name) => {
-      const range = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
+    const found = names.map((name) => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      const range = sheet.getUsedRangeOrNullObject(true);
       range.load("rowIndex,columnIndex,rowCount,columnCount");
-      return range;
+      const { charts } = sheet;
+      charts.load("items/name");
+      return { range, charts };
     });
     await context.sync();
 
     const blocks = new Blocks(context);
-    const asked = used.map((range, i) => {
+    const asked = found.map(({ range }, i) => {
       if (range.isNullObject) return undefined;
       const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
       return blocks.load(names[i]!, { row, column, rows, columns });
     });
     await blocks.read();
-    return asked.map((block) => block && { ...block.area, contents: contentsOf(block) });
+    return asked.map((block, i) => ({
+      cells: block && { ...block.area, contents: contentsOf(block) },
+      charts: found[i]!.charts.items.map(({ name }) => name),
+    }));
   });
 }
 

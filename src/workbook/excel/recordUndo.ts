@@ -7,6 +7,7 @@ import type { Plan } from "../plan/plan";
 import { addedBy } from "../plan/objects";
 import type { Undo } from "../changes/outcome";
 import { sameName } from "../snapshot/table";
+import { chartsOf } from "./chartWriter";
 import { readBook } from "./readBook";
 import { readBlocks } from "./readSheets";
 import type { Requester } from "./request";
@@ -55,6 +56,7 @@ async function read(
       id,
       name: added.sheets[i]!,
       tables: objects.tables.filter(({ sheetId }) => sheetId === id).map(({ name }) => name),
+      charts: chartsOf(plan).flatMap(({ name, place }) => (place.sheet === added.sheets[i] ? [name] : [])),
       written: blocks[i]!.map((block, j) => writtenBlock(block, contents[i]![j]!)),
     })),
     names: objects.names.filter(({ name }) => added.names.some((one) => sameName(one, name))),

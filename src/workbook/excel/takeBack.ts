@@ -3,7 +3,7 @@ import { changedSince, draftUndo, unmade } from "../changes/draftUndo";
 import { changesOf } from "../changes/planChanges";
 import { possibleRemains } from "../changes/remains";
 import { formulaCells, sheetChanges } from "../changes/recordSheets";
-import { needsOfRecord, type UndoRecord } from "../changes/undoRecord";
+import { needsOfRecord, type SheetRecord, type UndoRecord } from "../changes/undoRecord";
 import { isWork, NO_WORK, type Work, workOf } from "../changes/work";
 import { inWords } from "../plan/objects";
 import type { Undo, UndoOutcome } from "../changes/outcome";
@@ -95,7 +95,7 @@ function objectChanges({ sheets, names }: UndoRecord, now: ObjectsNow): string[]
   ];
 }
 
-/** Cells of the plan's sheets that hold something else, or something where the plan wrote nothing and nothing spills. */
+/** Charts that came or went, and cells of the plan's sheets that hold something else, or something new that no formula spills. */
 async function contentChanges(request: Requester, { sheets }: UndoRecord, now: ObjectsNow): Promise<string[]> {
   const there = sheets.filter(({ id, name }) => now.sheets.some((one) => one.id === id && one.name === name));
   if (there.length === 0) return [];
@@ -103,10 +103,10 @@ async function contentChanges(request: Requester, { sheets }: UndoRecord, now: O
     request,
     there.map(({ name }) => name),
   );
-  const differences = there.map((sheet, i) => ({ sheet, ...sheetChanges(sheet, contents[i]) }));
+  const differences = there.map((sheet, i) => ({ sheet, ...sheetChanges(sheet, contents[i]!.cells) }));
   const spilling = differences.filter(({ foreign }) => foreign.length > 0).flatMap(({ sheet }) => formulaCells(sheet));
   const spills = spilling.length === 0 ? [] : await readSpills(request, spilling);
-  return differences.flatMap(({ sheet, changed, foreign }) => {
+  return differences.flatMap(({ sheet, changed, foreign }, i) => {
     const areas = spills.flatMap((area, i) => (area !== undefined && spilling[i]!.id === sheet.id ? [area] : []));
     const added = foreign.filter(
       ({ row, column }) =>
@@ -118,9 +118,20 @@ async function contentChanges(request: Requester, { sheets }: UndoRecord, now: O
             column < area.column + area.columns,
         ),
     );
-    const all = [...changed, ...added.map(({ row, column }) => `cell ${cellAddress(row, column)} is new`)];
+    const all = [
+      ...chartChanges(sheet, contents[i]!.charts),
+      ...changed,
+      ...added.map(({ row, column }) => `cell ${cellAddress(row, column)} is new`),
+    ];
     return all.length === 0 ? [] : [changedSince(`The sheet "${sheet.name}"`, all)];
   });
+}
+
+function chartChanges({ charts }: SheetRecord, now: readonly string[]): string[] {
+  return [
+    ...now.filter((name) => !charts.includes(name)).map((name) => `there is a new chart "${name}" on it`),
+    ...charts.filter((name) => !now.includes(name)).map((name) => `its chart "${name}" was renamed or deleted`),
+  ];
 }
 
 async function deleteAdded(

@@ -1,4 +1,5 @@
 import type { CellValue } from "../snapshot/table";
+import type { PlanChart } from "./chart";
 
 /** A formula, in English and with commas, starting with "=". Texts are never taken for formulas. */
 export interface Formula {
@@ -33,6 +34,12 @@ export type NewStep =
   | { readonly kind: "formatCells"; readonly range: PlanRange; readonly numberFormat?: string; readonly bold?: boolean }
   | { readonly kind: "addTable"; readonly name: string; readonly range: PlanRange }
   | { readonly kind: "addName"; readonly name: string; readonly refersTo: string };
+
+/** A chart on a sheet that the plan adds, over cells of that sheet; it goes again with the sheet. */
+export interface ChartStep {
+  readonly kind: "addChart";
+  readonly chart: PlanChart;
+}
 
 /** A change of one cell. `base` is its formula, or its value where it has none, as it was read; "" is an empty cell. */
 export interface CellEdit {
@@ -129,7 +136,7 @@ export type ChangeStep =
   | { readonly kind: "editName"; readonly name: string; readonly base: string; readonly refersTo: string };
 
 /** One thing to do to a workbook, in data. */
-export type Step = NewStep | ChangeStep;
+export type Step = NewStep | ChartStep | ChangeStep;
 
 /** What will be done to a workbook, in order. */
 export interface Plan<S extends Step = Step> {

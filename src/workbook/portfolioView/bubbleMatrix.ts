@@ -11,6 +11,9 @@ import type { AccountRow } from "./listing";
 export type Axis = "attractiveness" | "strength" | "neither";
 export const AXES = ["attractiveness", "strength", "neither"] as const satisfies Axis[];
 
+/** The fields of the matrix: weak and strong where the account is attractive, then where it is not; KAM.MATRIX's names. */
+export const MATRIX_FIELDS = ["Key development", "Key", "Opportunistic", "Maintenance"] as const;
+
 export type GroupAxes = Readonly<Record<string, Axis>>;
 
 export interface Bubble {

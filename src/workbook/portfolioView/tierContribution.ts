@@ -16,6 +16,10 @@ export type TierSource = { readonly kind: "keyList" } | { readonly kind: "column
 
 export interface TierContribution {
   readonly tiers: readonly ContributionRow[];
+  /** The benchmarks that are about these tiers, each with the setting that has it. */
+  readonly benchmarks: readonly { readonly setting: string; readonly tiers: string }[];
+  /** How many rows KAM.CONTRIBUTION gives before those that close its table. */
+  readonly rows: number;
   /** Subtotals that only a benchmark asks for, such as Major+Key. */
   readonly subtotals: readonly ContributionRow[];
   /** Revenue of customers without a tier, as a share; 0 where there is none. */
@@ -63,7 +67,7 @@ export function tierContribution(
 ): TierContribution | { readonly problem: string } {
   const set = BENCHMARKS.flatMap(({ setting, tiers }) => {
     const share = settingNumber(settings, setting);
-    return share === undefined ? [] : [[tiers, share] as const];
+    return share === undefined ? [] : [{ setting, tiers, share }];
   });
   const total = shareTotal(settings);
   const problem = shareProblem(amounts, total);
@@ -73,12 +77,12 @@ export function tierContribution(
     const divided = twoTiers(amounts, labels, rows);
     if (divided !== undefined) return { problem: divided };
     const names = new Set(labels.names.map((name) => name.trim().toLowerCase()));
-    const fitting = source.kind === "keyList" ? [] : set.filter(([tiers]) => isAbout(tiers, names));
+    const fitting = source.kind === "keyList" ? [] : set.filter(({ tiers }) => isAbout(tiers, names));
     const read =
       fitting.length === 0
         ? undefined
         : readBenchmarks(
-            fitting.map((pair) => [...pair]),
+            fitting.map(({ tiers, share }) => [tiers, share]),
             labels,
           );
     const all = contribution(amounts, read?.tiers ?? labels, total, read?.benchmarks);
@@ -86,10 +90,12 @@ export function tierContribution(
     const [tiers, others] = [all.slice(0, tierCount), all.slice(tierCount)];
     return {
       tiers: tiers.filter(({ accounts }) => accounts !== 0),
+      benchmarks: fitting,
+      rows: all.filter(({ label }) => label !== "Not in list" && label !== "Total").length,
       subtotals: others.filter(({ benchmark }) => benchmark !== undefined),
       withoutTier: others.find(({ label }) => label === "No tier")?.share ?? 0,
       notInList: others.find(({ label }) => label === "Not in list"),
-      unattributed: fitting.length === 0 ? undefined : 1 - fitting.reduce((sum, [, share]) => sum + share, 0),
+      unattributed: fitting.length === 0 ? undefined : 1 - fitting.reduce((sum, { share }) => sum + share, 0),
       unusedBenchmarks: set.length > 0 && fitting.length < set.length,
     };
   } catch (error) {
@@ -127,7 +133,7 @@ function columnLabels(table: TableBlock, column: number): Labels {
 }
 
 /** A customer with several accounts stands where its best account stands. */
-const STANDINGS = ["Key list", "Reserve", "Others"] as const;
+export const STANDINGS = ["Key list", "Reserve", "Others"] as const;
 
 function standing({ customers }: NetAmounts, rows: readonly AccountRow[]): Labels {
   const best = new Map<number, number>();

@@ -33,7 +33,8 @@ import { removeCriterion } from "../../../src/workbook/weights/removeCriterion";
 import { saveSet } from "../../../src/workbook/weights/weightSets";
 import { exampleSheet } from "../../../src/workbook/workedExamples/exampleSheet";
 import { allExamples } from "../../support/examples";
-import { accountColumns, accountRows, criteriaTable, modelBlocks } from "../modelTables";
+import { accountColumns, accountRows, criteriaTable, modelBlocks, settingsTable } from "../modelTables";
+import { chartPlans } from "../charts/chartPlans";
 import { COMPUTED, computedBook } from "../handOver/frozenBook";
 import { blocksOf, bookWithout, MAPPING } from "../repair/deletedSheets";
 import { FakeBook } from "./fake/fakeBook";
@@ -177,6 +178,15 @@ const frozen = freezePlan(
   new Date(2026, 0, 1),
 );
 
+/** What the plans of charts refer to. */
+function chartBook(): FakeBook {
+  const book = modelBook();
+  const { columns, values } = settingsTable();
+  fill(book.sheet("Sheet1"), "J20", [columns, ...values] as CellValue[][]);
+  book.addTable("Sheet1", "tblSettings", "J20", values.length + 1, columns.length);
+  return book;
+}
+
 interface PlanOnBook {
   readonly plan: Plan;
   /** A workbook that the plan fits. */
@@ -259,5 +269,6 @@ export const ALL_PLANS: readonly PlanOnBook[] = [
     plan: { title: "A model over what is left", steps: modelOver(MAPPING, blocksOf(bookWithout("criteria"))) },
     book: () => bookWithout("criteria"),
   },
+  ...chartPlans().map((plan) => ({ plan, book: chartBook })),
   ...CHANGE_PLANS.map((plan) => ({ plan, book: ownBook })),
 ];

@@ -23,6 +23,34 @@ function newBook(): FakeBook {
   return book;
 }
 
+const onDrawn = (start: string, rows: number, columns: number) => ({ sheet: "Drawn", start, rows, columns });
+
+/** A chart of columns and a line that compares, on a sheet of the plan's own. */
+const charted: Plan = {
+  title: "A chart",
+  steps: [
+    { kind: "addSheet", name: "Drawn", columnWidths: [], frozenRows: 0 },
+    {
+      kind: "addChart",
+      chart: {
+        name: "Drawn",
+        title: "Revenue",
+        place: onDrawn("E1", 12, 6),
+        series: [
+          { name: "Revenue", type: "ColumnClustered", across: onDrawn("A2", 4, 1), values: onDrawn("B2", 4, 1) },
+          {
+            ...{ name: "Share", type: "Line", across: onDrawn("A2", 4, 1), values: onDrawn("C2", 4, 1) },
+            ...{ onSecondaryAxis: true, isMark: true },
+          },
+        ],
+        categoryAxis: { crossedAt: 0.5 },
+        valueAxis: { minimum: 0 },
+        secondaryAxis: { title: "Share" },
+      },
+    },
+  ],
+};
+
 const carryOut = (plan: Plan = sample) =>
   applyPlan(
     requester((now) => waiting.push(now)),
@@ -95,6 +123,30 @@ describe("a plan that is carried out", () => {
     ]);
   });
 
+  test("gives a chart the series that are planned in place of those that Excel makes by itself", async () => {
+    const book = newBook();
+    expect(await carryOut(charted)).toMatchObject({ kind: "done" });
+    expect(book.sheet("Drawn").charts).toMatchObject([
+      {
+        name: "Drawn",
+        type: "ColumnClustered",
+        series: [
+          { name: "Revenue", type: "ColumnClustered", across: "1,0,4,1", values: "1,1,4,1" },
+          { name: "Share", type: "Line", values: "1,2,4,1", axisGroup: "Secondary", "line.lineStyle": "Dash" },
+        ],
+        look: {
+          position: "E1:J12",
+          "title.text": "Revenue",
+          "legend.visible": true,
+          "value.minimum": 0,
+          "category.crossedAt": 0.5,
+          "category.tickLabelPosition": "Low",
+          "secondary.title.text": "Share",
+        },
+      },
+    ]);
+  });
+
   test("waits for the end of a cell's edit and says so", async () => {
     const book = newBook();
     book.beginEdit();
@@ -116,6 +168,16 @@ describe("a plan with something in its way", () => {
       why: ['This workbook has a sheet "Accounts" already. Rename or delete it, then try again.'],
     });
     expect([book.syncs.length, extra(book.state)]).toEqual([1, []]);
+  });
+
+  test("changes nothing where this version of Excel has not all that a chart needs", async () => {
+    const book = newBook();
+    book.failSync(4, 0, "ApiNotFound");
+    expect(await carryOut(charted)).toEqual({
+      kind: "unchanged",
+      why: ["This version of Excel lacks something KAM needs. Update Excel, or open the workbook in Excel on the web."],
+    });
+    expect(extra(book.state)).toEqual([]);
   });
 
   test("changes nothing where the workbook's structure is protected", async () => {

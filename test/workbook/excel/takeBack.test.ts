@@ -1,6 +1,7 @@
 import { applyPlan } from "../../../src/workbook/excel/applyPlan";
 import { requester } from "../../../src/workbook/excel/request";
 import { takeBack } from "../../../src/workbook/excel/takeBack";
+import type { PlanChart } from "../../../src/workbook/plan/chart";
 import type { Plan } from "../../../src/workbook/plan/plan";
 import type { Undo } from "../../../src/workbook/changes/outcome";
 import type { FakeBook } from "./fake/fakeBook";
@@ -20,7 +21,15 @@ async function carriedOut(plan: Plan): Promise<Undo> {
   return outcome.undo;
 }
 
-/** A plan with a sheet of its own, whose formula spills over three cells. */
+const cells = (start: string) => ({ sheet: "New", start, rows: 3, columns: 1 });
+const chart: PlanChart = {
+  name: "Drawn",
+  title: "Drawn",
+  place: cells("E1"),
+  series: [{ name: "Numbers", type: "ColumnClustered", across: cells("A2"), values: cells("A2") }],
+};
+
+/** A plan with a sheet of its own, whose formula spills over three cells that a chart draws. */
 const spilling: Plan = {
   title: "A sheet",
   steps: [
@@ -28,6 +37,7 @@ const spilling: Plan = {
     { kind: "setCells", sheet: "New", start: "A1", cells: [["Text"], [{ formula: "=SEQUENCE(3)" }]] },
     { kind: "addTable", name: "tblNew", range: { sheet: "New", start: "C1", rows: 2, columns: 1 } },
     { kind: "addName", name: "Mine", refersTo: "New!$A$2" },
+    { kind: "addChart", chart },
   ],
 };
 
@@ -124,6 +134,20 @@ const SINCE: readonly [string, Plan, () => void, string][] = [
     spilling,
     () => book.addTable("New", "tblMine", "G1", 2, 1),
     'The sheet "New" was changed since: there is a new table "tblMine" on it. ' +
+      "So nothing is taken back, and no change of yours is lost.",
+  ],
+  [
+    "added a chart of their own to the new sheet",
+    spilling,
+    () => sheet("New").charts.push({ id: "own", name: "Own", type: "Line", series: [], look: {} }),
+    'The sheet "New" was changed since: there is a new chart "Own" on it. ' +
+      "So nothing is taken back, and no change of yours is lost.",
+  ],
+  [
+    "deleted the chart of the new sheet",
+    spilling,
+    () => sheet("New").charts.splice(0),
+    'The sheet "New" was changed since: its chart "Drawn" was renamed or deleted. ' +
       "So nothing is taken back, and no change of yours is lost.",
   ],
   [

@@ -15,7 +15,7 @@ import { type FunctionMetadata, sourceHost } from "../../support/fakeHost";
 import { headlessWorkbook } from "../../workbench/support/headlessWorkbook";
 
 /** The functions that the model's formulas call, from their source. */
-const CALLED = ["score", "select", "stage", "concentration", "pareto"];
+const CALLED = ["score", "select", "stage", "concentration", "pareto", "matrix", "contribution"];
 
 const ERROR = /^#(?:N\/A|[A-Z]+[/A-Z0]*[!?])$/;
 

@@ -18,7 +18,14 @@ export const useChartFrameStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     overflowWrap: "anywhere",
   },
-  toggle: { marginTop: tokens.spacingVerticalXS, marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` }, // its text in line
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+    marginTop: tokens.spacingVerticalXS,
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, // the text of the buttons in line with the chart
+    "&:empty": { display: "none" },
+  },
   scroller: { overflowX: "auto", marginTop: tokens.spacingVerticalXS },
   table: {
     width: "100%",

@@ -16,14 +16,17 @@ export interface ChartFrameProps {
   readonly children?: ReactNode;
   readonly table?: ChartTable;
   readonly notes?: readonly string[];
+  /** What else can be done with the chart, beside the button for its figures. */
+  readonly action?: ReactNode;
 }
 
 /** A chart under its heading, with what it says in words and, on request, its figures as a table. */
-export function ChartFrame({ title, summary, children, table, notes = [] }: ChartFrameProps) {
+export function ChartFrame({ title, summary, children, table, notes = [], action }: ChartFrameProps) {
   const styles = useChartFrameStyles();
   const heading = useId();
   const body = useId();
   const [open, setOpen] = useState(false);
+  const hasFigures = table !== undefined && table.rows.length > 0;
   return (
     <section aria-labelledby={heading} className={styles.root}>
       <h2 id={heading} className={styles.title}>
@@ -36,22 +39,24 @@ export function ChartFrame({ title, summary, children, table, notes = [] }: Char
           {note}
         </p>
       ))}
-      {table && table.rows.length > 0 && (
-        <>
+      <div className={styles.actions}>
+        {hasFigures && (
           <Button
             size="small"
             appearance="subtle"
-            className={styles.toggle}
             aria-expanded={open}
             aria-controls={body}
             onClick={() => setOpen(!open)}
           >
             {open ? "Hide the figures" : "Show the figures"}
           </Button>
-          <div id={body} hidden={!open} className={styles.scroller} tabIndex={open ? 0 : undefined}>
-            {open && <Figures label={title} {...table} />}
-          </div>
-        </>
+        )}
+        {action}
+      </div>
+      {hasFigures && (
+        <div id={body} hidden={!open} className={styles.scroller} tabIndex={open ? 0 : undefined}>
+          {open && <Figures label={title} {...table} />}
+        </div>
       )}
     </section>
   );

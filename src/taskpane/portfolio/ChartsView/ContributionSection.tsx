@@ -1,12 +1,19 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ContributionRow } from "../../../models/contribution";
+import { tierOffer } from "../../../workbook/charts/tierChart";
 import { shareTotal } from "../../../workbook/portfolioView/boundColumns";
-import { type TierContribution, tierColumns, tierContribution } from "../../../workbook/portfolioView/tierContribution";
-import type { TableBlock } from "../../../workbook/snapshot/table";
+import {
+  type TierContribution,
+  tierColumns,
+  tierContribution,
+  type TierSource,
+} from "../../../workbook/portfolioView/tierContribution";
+import type { Blocks } from "../../../workbook/snapshot/snapshot";
 import { ChartFrame } from "../../charts/ChartFrame/ChartFrame";
 import { type ShareBar, ShareBars } from "../../charts/ShareBars/ShareBars";
 import { formatShare } from "../../formatNumber";
+import { type Adding, AddToWorkbook } from "../AddToWorkbook/AddToWorkbook";
 import { counted, formatAmount } from "../format";
 import type { PortfolioData } from "../usePortfolioData";
 import { useChartsViewStyles } from "./ChartsView.styles";
@@ -14,16 +21,18 @@ import { revenueNeeded, revenueWords } from "./revenueNotes";
 
 export interface ContributionSectionProps {
   readonly data: PortfolioData;
-  readonly table: TableBlock;
-  readonly settings: TableBlock | undefined;
+  readonly blocks: Blocks;
+  readonly adding: Adding;
 }
 
 const TITLE = "Contribution by tier";
 const KEY_LIST = "";
 
 /** What each tier brings, beside the benchmarks where the user has set some. */
-export function ContributionSection({ data, table, settings }: ContributionSectionProps) {
+export function ContributionSection({ data, blocks, adding }: ContributionSectionProps) {
   const styles = useChartsViewStyles();
+  const { settings } = blocks;
+  const table = blocks.portfolio!;
   const { amounts, bound, listing } = data;
   const columns = useMemo(() => tierColumns(table), [table]);
   const [chosen, setChosen] = useState<string>();
@@ -31,17 +40,13 @@ export function ContributionSection({ data, table, settings }: ContributionSecti
   const column = columns.find(
     (j) => table.columns[j] === (chosen ?? (usual === undefined ? KEY_LIST : table.columns[usual])),
   );
+  const source = useMemo(
+    (): TierSource => (column === undefined ? { kind: "keyList" } : { kind: "column", column }),
+    [column],
+  );
   const tiers = useMemo(
-    () =>
-      amounts &&
-      tierContribution(
-        amounts,
-        column === undefined ? { kind: "keyList" } : { kind: "column", column },
-        listing.rows,
-        table,
-        settings,
-      ),
-    [amounts, column, listing.rows, table, settings],
+    () => amounts && tierContribution(amounts, source, listing.rows, table, settings),
+    [amounts, source, listing.rows, table, settings],
   );
   if (tiers === undefined) return <ChartFrame title={TITLE} summary={revenueNeeded(bound)} />;
   const choice = (
@@ -91,6 +96,7 @@ export function ContributionSection({ data, table, settings }: ContributionSecti
           ...(tiers.unattributed === undefined ? [] : benchmarkCells(row)),
         ]),
       }}
+      action={<AddToWorkbook offer={tierOffer(blocks, bound, source, tiers)} adding={adding} chart={TITLE} />}
     >
       {choice}
       <ShareBars bars={barsOf(tiers)} />

@@ -1,5 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import { matrixOffer } from "../../../workbook/charts/matrixChart";
 import {
   AXES,
   type Axis,
@@ -7,17 +8,22 @@ import {
   bubbleMatrix,
   type GroupAxes,
   groupsOf,
+  MATRIX_FIELDS,
   usualAxes,
 } from "../../../workbook/portfolioView/bubbleMatrix";
 import type { AccountRow } from "../../../workbook/portfolioView/listing";
+import type { Blocks } from "../../../workbook/snapshot/snapshot";
 import { BubbleChart } from "../../charts/BubbleChart/BubbleChart";
 import { ChartFrame } from "../../charts/ChartFrame/ChartFrame";
+import { type Adding, AddToWorkbook } from "../AddToWorkbook/AddToWorkbook";
 import { counted, formatAmount } from "../format";
 import type { PortfolioData } from "../usePortfolioData";
 import { useChartsViewStyles } from "./ChartsView.styles";
 
 export interface MatrixSectionProps {
   readonly data: PortfolioData;
+  readonly blocks: Blocks;
+  readonly adding: Adding;
   readonly onOpen: (row: AccountRow) => void;
 }
 
@@ -27,11 +33,10 @@ const AXIS_TITLES: Record<Axis, string> = {
   strength: "Our strength",
   neither: "Neither",
 };
-const FIELDS = ["Key development", "Key", "Opportunistic", "Maintenance"] as const;
 
 /** The accounts by how attractive they are and how strong our position is there. */
-export function MatrixSection({ data, onOpen }: MatrixSectionProps) {
-  const { input, columns, listing } = data;
+export function MatrixSection({ data, blocks, adding, onOpen }: MatrixSectionProps) {
+  const { input, columns, listing, bound } = data;
   const groups = useMemo(() => groupsOf(columns), [columns]);
   const [chosen, setChosen] = useState<GroupAxes>({});
   const axes = useMemo(() => ({ ...usualAxes(groups), ...chosen }), [groups, chosen]);
@@ -82,6 +87,7 @@ export function MatrixSection({ data, onOpen }: MatrixSectionProps) {
           bubble.cell,
         ]),
       }}
+      action={<AddToWorkbook offer={matrixOffer(blocks, bound, columns, axes, matrix)} adding={adding} chart={TITLE} />}
     >
       {choices}
       <BubbleChart
@@ -89,7 +95,7 @@ export function MatrixSection({ data, onOpen }: MatrixSectionProps) {
         xTitle="Our strength"
         yTitle="Attractiveness"
         cut={cut}
-        fields={[...FIELDS]}
+        fields={[...MATRIX_FIELDS]}
         bubbles={bubbles.map((bubble) => ({
           id: bubble.row,
           x: bubble.strength,
@@ -130,7 +136,7 @@ function AxisChoices({ groups, axes, onChoose }: AxisChoicesProps) {
 }
 
 function summaryOf(bubbles: readonly Bubble[], placed: number): string {
-  const counts = FIELDS.map((field) => ({ field, count: bubbles.filter(({ cell }) => cell === field).length }));
+  const counts = MATRIX_FIELDS.map((field) => ({ field, count: bubbles.filter(({ cell }) => cell === field).length }));
   const list = counts.filter(({ count }) => count > 0).map(({ field, count }) => `${count} ${field}`);
   return `${counted(placed, "account")} by strength and attractiveness, the area of a bubble its revenue. Key accounts are filled. ${list.join(", ")}.`;
 }

@@ -1,11 +1,13 @@
 import { useMemo } from "react";
+import { paretoOffer } from "../../../workbook/charts/paretoChart";
 import { shareTotal } from "../../../workbook/portfolioView/boundColumns";
 import { paretoCurve, type ParetoCurve } from "../../../workbook/portfolioView/paretoCurve";
-import type { TableBlock } from "../../../workbook/snapshot/table";
+import type { Blocks } from "../../../workbook/snapshot/snapshot";
 import { ChartFrame } from "../../charts/ChartFrame/ChartFrame";
 import { ParetoChart } from "../../charts/ParetoChart/ParetoChart";
 import { formatShare } from "../../formatNumber";
 import { counted, formatAmount } from "../format";
+import { type Adding, AddToWorkbook } from "../AddToWorkbook/AddToWorkbook";
 import type { PortfolioData } from "../usePortfolioData";
 import { revenueNeeded, revenueWords } from "./revenueNotes";
 
@@ -13,13 +15,14 @@ const TITLE = "Pareto curve of revenue";
 
 export interface ParetoSectionProps {
   readonly data: PortfolioData;
-  readonly settings: TableBlock | undefined;
+  readonly blocks: Blocks;
+  readonly adding: Adding;
 }
 
 /** How few customers bring most of the revenue. */
-export function ParetoSection({ data, settings }: ParetoSectionProps) {
+export function ParetoSection({ data, blocks, adding }: ParetoSectionProps) {
   const { amounts, bound } = data;
-  const total = shareTotal(settings);
+  const total = shareTotal(blocks.settings);
   const curve = useMemo(() => amounts && paretoCurve(amounts, total), [amounts, total]);
   if (curve === undefined) return <ChartFrame title={TITLE} summary={revenueNeeded(bound)} />;
   if ("problem" in curve) return <ChartFrame title={TITLE} summary={curve.problem} />;
@@ -46,6 +49,7 @@ export function ParetoSection({ data, settings }: ParetoSectionProps) {
           formatShare(cumulative),
         ]),
       }}
+      action={<AddToWorkbook offer={paretoOffer(blocks, bound, curve)} adding={adding} chart={TITLE} />}
     >
       <ParetoChart points={points} line={line} />
     </ChartFrame>

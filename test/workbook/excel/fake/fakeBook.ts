@@ -1,4 +1,5 @@
 import { parseCell } from "../../../../src/workbook/address";
+import { fakeCharts } from "./fakeCharts";
 import { FakeError } from "./fakeError";
 import { fakeRange } from "./fakeRange";
 import { type FakeSheet, type FakeTable, headersOf, newSheet, type Place, put, valueAt } from "./fakeSheet";
@@ -263,6 +264,7 @@ export class FakeBook {
       },
       activate: () => queue.push(() => (state.active = self().name)),
       delete: () => queue.push(() => state.sheets.splice(state.sheets.indexOf(self()), 1)),
+      charts: fakeCharts(queue, self),
       freezePanes: { freezeRows: (rows: number) => queue.push(() => (self().frozenRows = rows)) },
       tables: {
         add: (address: string) => {

@@ -23,6 +23,24 @@ export interface FakeTable {
   place: Place;
 }
 
+/** A series of a chart; its ranges are row, column, rows and columns, such as "6,0,9,1". */
+export interface FakeSeries {
+  readonly name: string;
+  readonly type: string;
+  readonly across?: string;
+  readonly values?: string;
+  readonly sizes?: string;
+}
+
+export interface FakeChart {
+  readonly id: string;
+  name: string;
+  readonly type: string;
+  readonly series: FakeSeries[];
+  /** Whatever else was set, such as title.text. */
+  readonly look: Record<string, unknown>;
+}
+
 export interface FakeSheet {
   id: string;
   name: string;
@@ -36,10 +54,11 @@ export interface FakeSheet {
   widths: number[];
   frozenRows: number;
   tables: FakeTable[];
+  charts: FakeChart[];
 }
 
 export function newSheet(name: string, id: string): FakeSheet {
-  return { id, name, cells: {}, results: {}, formats: {}, bold: [], widths: [], frozenRows: 0, tables: [] };
+  return { id, name, cells: {}, results: {}, formats: {}, bold: [], widths: [], frozenRows: 0, tables: [], charts: [] };
 }
 
 /** What a cell such as "B4" holds; null where it is empty. */
