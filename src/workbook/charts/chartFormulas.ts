@@ -23,7 +23,7 @@ export function namesWhereNumber(numbers: string, cells: string): Formula {
 export function paretoCount(ranks: string, cumulativeCustomers: string, table: string): Formula {
   const all = `ROUND(COUNT(${ranks})/MAX(${cumulativeCustomers}),0)`;
   return formula(
-    `=IFERROR("The "&COUNT(${ranks})&" largest of "&${all}&" customers. Their shares together are of all the revenue, not only of what is shown.",` +
+    `=IFERROR("The "&COUNT(${ranks})&" largest of "&${all}&" customers, those with net credits counted. Their shares together are of all the revenue, not only of what is shown.",` +
       `"There is nothing to show: see the message of cell ${table}.")`,
   );
 }
