@@ -45,7 +45,9 @@ test("the Pareto chart draws what the pane shows, and follows the cells", async 
   valuesOf(together!.values).forEach((share, r) => expect(share).toBeCloseTo(curve.points[r]!.cumulative, 12));
   expect(new Set(valuesOf(line!.values))).toEqual(new Set([0.8]));
   // one customer more has net credits, and no column
-  expect(textOf("KAM Pareto", "A2")).toMatch(`The ${curve.customers} largest of ${curve.customers + 1} customers, those with net credits counted.`);
+  expect(textOf("KAM Pareto", "A2")).toMatch(
+    `The ${curve.customers} largest of ${curve.customers + 1} customers, those with net credits counted.`,
+  );
 
   const accounts = grid.workbook.tables.getItem("tblAccounts");
   accounts.columns.getItem("Revenue").getDataBodyRange().getCell(0, 0).values = [[1e9]];
