@@ -10,12 +10,13 @@ export function readBookMap(request: Requester): Promise<BookMap> {
     worksheets.load("items/name");
     await context.sync();
 
-    const loaded = tables.items.map((table) => {
+    const loaded = tables.items.map(({ name, worksheet }) => {
+      const table = tables.getItem(name);
       const { columns } = table;
       const [body, whole] = [table.getDataBodyRange(), table.getRange()];
       columns.load("items/name");
       for (const range of [body, whole]) range.load("rowIndex,columnIndex,rowCount,columnCount");
-      return { name: table.name, sheet: table.worksheet.name, columns, body, whole };
+      return { name, sheet: worksheet.name, columns, body, whole };
     });
     await context.sync();
 

@@ -8,12 +8,12 @@ export function readPlace(request: Requester, { sheet, row, column, rows, column
     const area = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
     const cell = area.getCell(0, 0);
     const used = area.getUsedRangeOrNullObject(true);
-    cell.load("formulas,text");
+    cell.load("formulas,values");
     used.load("address");
     await context.sync();
     return {
       content: cell.formulas[0]![0] as CellsNow["content"],
-      shown: cell.text[0]![0]!,
+      shown: cell.values[0]![0] as CellsNow["shown"],
       filled: used.isNullObject ? undefined : used.address.slice(used.address.lastIndexOf("!") + 1),
     };
   });

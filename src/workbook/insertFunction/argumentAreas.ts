@@ -2,7 +2,7 @@ import { SHEET_SIZE } from "../address";
 import type { FunctionHelp } from "../catalogue/functionHelp";
 import { areaOfArgument } from "./areaOf";
 import type { BookMap, SheetArea } from "./bookMap";
-import { ROW_FACTS } from "./rowFacts";
+import { hasOtherRows, ROW_FACTS } from "./rowFacts";
 import { type Entered, writtenArgument } from "./writtenCall";
 
 /** The cells that an argument means. */
@@ -33,7 +33,8 @@ export function rowsOf({ rows }: SheetArea): number | undefined {
 }
 
 /** How many rows the result of a function has, at least. */
-export function resultRows(id: string, areas: readonly ArgumentArea[]): number {
-  const byRow = ROW_FACTS[id]?.byRow ?? [];
-  return Math.max(1, ...areas.filter(({ argument }) => byRow.includes(argument)).map((area) => rowsOf(area) ?? 1));
+export function resultRows(id: string, entered: Entered, areas: readonly ArgumentArea[]): number {
+  const { byRow = [], perRow } = ROW_FACTS[id] ?? {};
+  const counted = perRow === undefined ? byRow : hasOtherRows(id, entered) ? [] : [perRow];
+  return Math.max(1, ...areas.filter(({ argument }) => counted.includes(argument)).map((area) => rowsOf(area) ?? 1));
 }

@@ -12,8 +12,8 @@ export type Place = Pick<SheetArea, "sheet" | "row" | "column">;
 export interface CellsNow {
   /** The formula or value of the first one, "" where it is empty. */
   readonly content: CellValue;
-  /** What the first one shows, in its number format. */
-  readonly shown: string;
+  /** What the first one comes to: its value, or the text of its error. */
+  readonly shown: CellValue;
   /** The part of them, without their sheet, that holds something; undefined where all are empty. */
   readonly filled: string | undefined;
 }

@@ -4,10 +4,17 @@ export interface RowFacts {
   readonly together?: readonly (readonly string[])[];
   /** Of these arguments a row alone is enough for one cell, so that the function can stand in a column of a table. */
   readonly byRow?: readonly string[];
-  /** Words under which a row gives several cells, or needs the whole list, by the argument that takes them. */
+  /** The argument for each row of which there is one in the result, where that needs the whole list. */
+  readonly perRow?: string;
+  /** Words under which neither holds: a row gives several cells, or needs the whole list, or the result is another table. */
   readonly notByRow?: Readonly<Record<string, readonly string[]>>;
   /** Words of `method` under which a row is enough only beside anchors; "" is the default. */
   readonly anchored?: readonly string[];
+}
+
+/** Whether the words that were chosen make the rows of a function's result others than those of its arguments. */
+export function hasOtherRows(id: string, chosen: Readonly<Record<string, string>>): boolean {
+  return Object.entries(ROW_FACTS[id]?.notByRow ?? {}).some(([name, words]) => words.includes(chosen[name] ?? ""));
 }
 
 /** The contacts of two functions: what is known of each pair of people. */
@@ -16,8 +23,8 @@ const CRITERIA = { together: [["weights", "directions"]] };
 
 /** What is known of each function by its id; one that is not here is written as a spill, and no lengths are compared. */
 export const ROW_FACTS: Readonly<Record<string, RowFacts>> = {
-  ABC: { together: [["amounts", "customers"]] },
-  ALLOCATE: { together: [["value", "minimum", "maximum"]] },
+  ABC: { together: [["amounts", "customers"]], perRow: "amounts" },
+  ALLOCATE: { together: [["value", "minimum", "maximum"]], perRow: "value" },
   AUDIT: { together: [["answers", "weights"]] },
   BIAS: { together: [["scores", "revenue"]] },
   BONDS: { byRow: ["ties"] },
@@ -32,7 +39,7 @@ export const ROW_FACTS: Readonly<Record<string, RowFacts>> = {
     notByRow: { output: ["table"] },
   },
   CONCENTRATION: { together: [["amounts", "customers"]] },
-  CONFLICT: { together: [["accounts", "active"]] },
+  CONFLICT: { together: [["accounts", "active"]], perRow: "accounts" },
   CONTRIBUTION: { together: [["amounts", "tiers", "customers"]] },
   COSTTOSERVE: { byRow: ["drivers"], notByRow: { output: ["parts"] } },
   ELIGIBLE: { byRow: ["ratings"] },
@@ -43,7 +50,7 @@ export const ROW_FACTS: Readonly<Record<string, RowFacts>> = {
   },
   FLIPWEIGHT: CRITERIA,
   KNOWLEDGE: { byRow: ["answers"] },
-  LENDERLIMIT: { together: [["receivables", "customers", "limit"]] },
+  LENDERLIMIT: { together: [["receivables", "customers", "limit"]], perRow: "receivables" },
   LOSSIMPACT: { together: [["amounts", "customers", "margins"]] },
   MAJORCUSTOMERS: { together: [["amounts", "customers", "segments"]] },
   MATRIX: { together: [["attractiveness", "strength"]], byRow: ["attractiveness", "strength"] },
@@ -61,7 +68,11 @@ export const ROW_FACTS: Readonly<Record<string, RowFacts>> = {
     notByRow: { output: ["parts"], method: ["sum", "vector", "rank"] },
     anchored: ["minmax", "max"],
   },
-  SELECT: { together: [["scores", "eligible", "tiebreak", "previous"]] },
+  SELECT: {
+    together: [["scores", "eligible", "tiebreak", "previous"]],
+    perRow: "scores",
+    notByRow: { output: ["summary"] },
+  },
   SHAREOFWALLET: {
     together: [["sales", "spend", "rank", "suppliers"]],
     byRow: ["sales", "spend", "rank", "suppliers"],
@@ -71,7 +82,7 @@ export const ROW_FACTS: Readonly<Record<string, RowFacts>> = {
     byRow: ["for_accounts", "revenue"],
     notByRow: { output: ["table"] },
   },
-  STABILITY: CRITERIA,
+  STABILITY: { ...CRITERIA, perRow: "ratings" },
   STAGE: { byRow: ["markers", "ceiling"], notByRow: { output: ["axes"] } }, // markers may have a header row
   STRUCTURE: {
     together: [[...CONTACTS, "functions", "levels"]],

@@ -61,7 +61,7 @@ test("ranges that belong together and differ in length are told apart from one v
 describe("the cell to write in", () => {
   const problem = (text: string, id = "SCORE", entered: Entered = {}) => {
     const areas = areasOf(id, entered);
-    return placeProblem(text, resultRows(id, areas), areas, MAP);
+    return placeProblem(text, resultRows(id, entered, areas), areas, MAP);
   };
   const wide = { ratings: "tblAccounts[[Growth]:[Fit]]" };
 

@@ -16,12 +16,14 @@ const isRange = (
   Array.isArray(argument) && argument.length > 1;
 
 test("every fact is of a function and its arguments, and a function that takes rows alone has one", () => {
-  for (const [id, { together = [], byRow = [], notByRow = {} }] of Object.entries(ROW_FACTS)) {
+  for (const [id, { together = [], byRow = [], perRow, notByRow = {} }] of Object.entries(ROW_FACTS)) {
     const entry = entries.find((one) => one.id === id)!;
     const names = entry.parameters.map(({ name }) => name);
     expect([
       id,
-      [...together.flat(), ...byRow, ...Object.keys(notByRow)].filter((name) => !names.includes(name)),
+      [...together.flat(), ...byRow, ...(perRow === undefined ? [] : [perRow]), ...Object.keys(notByRow)].filter(
+        (name) => !names.includes(name),
+      ),
     ]).toEqual([id, []]);
     for (const [name, words] of Object.entries(notByRow)) {
       const options = entry.parameters.find((one) => one.name === name)!.options.map(({ value }) => value);
@@ -63,7 +65,7 @@ describe.each(byRow.map((entry) => [entry.id, entry] as const))("KAM.%s by row",
   });
 
   test("refuses a row alone under the words of a method that are left out", () => {
-    const noAnchors = at("anchors") < 0 ? {} : { anchors: null };
+    const noAnchors: Record<string, null> = at("anchors") < 0 ? {} : { anchors: null };
     for (const method of [...(facts.notByRow?.method ?? []), ...(facts.anchored ?? [])]) {
       expect([method, host.call(id, firstRow({ method: method || null, ...noAnchors })).failed]).toEqual([
         method,

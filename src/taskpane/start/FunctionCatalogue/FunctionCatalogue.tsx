@@ -1,6 +1,8 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { type CatalogueEntry, fullName } from "../../../workbook/catalogue/catalogue";
 import { freeName } from "../../../workbook/freeName";
+import type { Reading } from "../../../workbook/snapshot/snapshot";
 import { exampleSheet } from "../../../workbook/workedExamples/exampleSheet";
 import type { PaneStore } from "../../store/paneStore";
 import { useRemembered } from "../../useRemembered";
@@ -9,31 +11,53 @@ import { FunctionPage } from "../FunctionPage/FunctionPage";
 import { StepFrame } from "../StepFrame/StepFrame";
 import { useCatalogue } from "./useCatalogue";
 
+/** Comes with the functions' help, and not with the pane. */
+const InsertFunction = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "catalogue" */ "../InsertFunction/InsertFunction");
+  return { default: loaded.InsertFunction };
+});
+
 /** What of the catalogue is on show. */
 interface CatalogueView {
   readonly search: string;
   /** The function that is open, or was last, by its id. */
   readonly id: string | undefined;
   readonly isOpen: boolean;
+  /** Whether a formula with it is being put together. */
+  readonly isWriting: boolean;
 }
 
-const FIRST: CatalogueView = { search: "", id: undefined, isOpen: false };
+const FIRST: CatalogueView = { search: "", id: undefined, isOpen: false, isWriting: false };
 
 const views = new WeakMap<PaneStore, CatalogueView>();
 
 export interface FunctionCatalogueProps {
   readonly store: PaneStore;
+  readonly reading: Reading;
   /** Whether the workbook is being written to. */
   readonly busy: boolean;
   readonly onBack: () => void;
 }
 
-/** Every function, to browse, to understand and to try on an example. */
-export function FunctionCatalogue({ store, busy, onBack }: FunctionCatalogueProps) {
+/** Every function, to browse, to understand, to try on an example and to write with ranges of the user's own. */
+export function FunctionCatalogue({ store, reading, busy, onBack }: FunctionCatalogueProps) {
   const [catalogue, retry] = useCatalogue();
   const [view, setView] = useRemembered(store, views, FIRST);
   const entries = catalogue.kind === "loaded" ? catalogue.entries : [];
   const opened = view.isOpen ? entries.find(({ id }) => id === view.id) : undefined;
+  if (opened !== undefined && view.isWriting) {
+    return (
+      <Suspense fallback={<Spinner size="small" label="Loading the form" />}>
+        <InsertFunction
+          store={store}
+          reading={reading}
+          entry={opened}
+          busy={busy}
+          onBack={() => setView({ isWriting: false })}
+        />
+      </Suspense>
+    );
+  }
   if (opened !== undefined) {
     return (
       <FunctionPage
@@ -41,6 +65,7 @@ export function FunctionCatalogue({ store, busy, onBack }: FunctionCatalogueProp
         busy={busy}
         onBack={() => setView({ isOpen: false })}
         onAddExample={() => void addExample(store, opened)}
+        onWrite={() => setView({ isWriting: true })}
       />
     );
   }
