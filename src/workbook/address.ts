@@ -41,12 +41,16 @@ export function fixedAddress(row: number, column: number, rows: number, columns:
 /** Rows and columns of every sheet of Excel. */
 export const SHEET_SIZE = { rows: 1_048_576, columns: 16_384 };
 
-/** A sheet's name that may stand in a formula as it is, and what Excel would take for a cell: A1, XFD10, R1C1. */
+/** Whether Excel would take a name for a cell: A1, XFD10, R1C1. */
+export function isLikeCell(name: string): boolean {
+  return /^(?:[a-z]{1,3}\d+|r\d*c\d*|r\d*|c\d*)$/i.test(name);
+}
+
+/** A sheet's name that may stand in a formula as it is, if Excel does not take it for a cell. */
 const PLAIN_SHEET = /^[\p{L}_][\p{L}\p{N}_]*$/u;
-const CELL_LIKE = /^(?:[a-z]{1,3}\d+|r\d*c\d*|r\d*|c\d*)$/i;
 
 /** What a reference to another sheet begins with, in quotes only where it needs them: Accounts!, 'KAM Criteria'!. */
 export function sheetPrefix(sheet: string): string {
-  const isPlain = PLAIN_SHEET.test(sheet) && !CELL_LIKE.test(sheet);
+  const isPlain = PLAIN_SHEET.test(sheet) && !isLikeCell(sheet);
   return `${isPlain ? sheet : `'${sheet.replaceAll("'", "''")}'`}!`;
 }

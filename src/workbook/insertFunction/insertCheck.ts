@@ -1,4 +1,5 @@
 import type { FunctionHelp } from "../catalogue/functionHelp";
+import { freeName } from "../freeName";
 import { sameName } from "../snapshot/table";
 import { argumentAreas, resultRows } from "./argumentAreas";
 import { type ArgumentProblem, argumentProblems, missingArguments } from "./argumentProblems";
@@ -15,8 +16,8 @@ export interface Insertion {
   /** The cell to write in, such as Accounts!H2. */
   readonly cell: string;
   readonly way: "spill" | "column";
-  /** The name of the new column of a table. */
-  readonly header: string;
+  /** The name of the new column of a table; undefined for one that is free. */
+  readonly header: string | undefined;
 }
 
 /** What an insertion comes to in a workbook, before any cell is looked at. */
@@ -25,6 +26,8 @@ export interface InsertCheck {
   readonly formula: string;
   /** The function as a column of a table, or why not; undefined where that is no matter. */
   readonly column: TableColumn | undefined;
+  /** The name of the new column, where it is to be one. */
+  readonly header: string | undefined;
   /** Where it will be written; undefined where that is wrong. */
   readonly to: Destination | undefined;
   /** The first cell of the formula, and how many rows its result has at least. */
@@ -54,12 +57,14 @@ export function insertCheck(
   };
   if (inTable !== undefined) {
     const { table, formula } = inTable;
-    const problem = headerProblem(header, table.name, table.headers);
+    const name = header ?? freeName(`KAM ${help.id}`, table.headers);
+    const problem = headerProblem(name, table.name, table.headers);
     return {
       ...shared,
+      header: name,
       formula,
       placeProblem: problem,
-      to: problem === undefined ? { kind: "column", table: table.name, header: header.trim() } : undefined,
+      to: problem === undefined ? { kind: "column", table: table.name, header: name.trim() } : undefined,
       place: { sheet: table.sheet, row: table.row, column: table.column + table.headers.length },
       rows: 1,
       inTable: undefined,
@@ -70,6 +75,7 @@ export function insertCheck(
   const place = problem === undefined ? parsePlace(cell) : undefined;
   return {
     ...shared,
+    header: undefined,
     formula: writtenCall(help, entered),
     placeProblem: problem,
     to: place && { kind: "cell", place },

@@ -36,7 +36,7 @@ const press = async (name: string | RegExp) => {
   await act(async () => undefined);
 };
 const heading = () => screen.getByRole("heading", { level: 1, hidden: true });
-const box = (name: string) => screen.getByLabelText(new RegExp(`^${name}( required| may be left out)?$`));
+const box = (name: string) => screen.getByLabelText(new RegExp(`^${name}( required| optional)?$`));
 const enter = async (name: string, typed: string) => {
   fireEvent.change(box(name), { target: { value: typed } });
   await act(async () => undefined);
@@ -78,7 +78,7 @@ describe("the form of a function", () => {
       screen.getAllByRole("textbox", { hidden: true }).map((one) => (one as HTMLInputElement).labels![0]!.textContent),
     ).toEqual([
       ...["revenue_change required", "margin_rate required", "cost_change required"],
-      ...["cost_base may be left out", "max_growth may be left out", "Cell"],
+      ...["cost_base optional", "max_growth optional", "Cell"],
     ]);
     expect(box("output")).toHaveDisplayValue("Default: verdict");
     expect(box("max_growth")).toHaveAccessibleDescription(/default 0\.05, a convention\.$/);
@@ -94,12 +94,13 @@ describe("the form of a function", () => {
     await press("Use the selection for margin");
     expect(box("margin")).toHaveValue("tblAccounts[Revenue]");
     workbook.selectedArea = { sheet: "Peter's", row: 1, column: 7, rows: 2, columns: 1 };
-    await press("Use the selection as the cell");
+    for (const name of ["as the cell", "for growth", "for retention"])
+      fireEvent.click(button(`Use the selection ${name}`));
+    await act(async () => undefined);
     expect(box("Cell")).toHaveValue("'Peter''s'!H2");
-    await press("Use the selection for retention");
-    expect(box("retention")).toHaveValue("'Peter''s'!$H$2:$H$3");
+    for (const name of ["growth", "retention"]) expect(box(name)).toHaveValue("'Peter''s'!$H$2:$H$3");
     expect(box("retention")).toHaveAccessibleDescription(/^retention: It has 2 rows and margin has 5\./);
-    expect(formula()).toBe("=KAM.CLV(tblAccounts[Revenue],'Peter''s'!$H$2:$H$3)");
+    expect(formula()).toBe("=KAM.CLV(tblAccounts[Revenue],'Peter''s'!$H$2:$H$3,,'Peter''s'!$H$2:$H$3)");
   });
 
   test("says when nothing that is one range is selected", async () => {
@@ -212,6 +213,9 @@ describe("writing the formula", () => {
     expect(screen.getByText("The formula is not in Accounts!I2 any more.")).toBeInTheDocument();
     await press("Write another");
     expect(box("retention")).toHaveValue("0,9");
+    await press("Write the formula");
+    await press("Back");
+    expect(box("Cell")).toBeInTheDocument(); // the next time it is the form that comes up
   });
 
   test("says what an error can mean", async () => {

@@ -1,5 +1,4 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
 import { type CatalogueEntry, fullName } from "../../../workbook/catalogue/catalogue";
 import { freeName } from "../../../workbook/freeName";
 import type { Reading } from "../../../workbook/snapshot/snapshot";
@@ -10,12 +9,6 @@ import { FunctionList } from "../FunctionList/FunctionList";
 import { FunctionPage } from "../FunctionPage/FunctionPage";
 import { StepFrame } from "../StepFrame/StepFrame";
 import { useCatalogue } from "./useCatalogue";
-
-/** Comes with the functions' help, and not with the pane. */
-const InsertFunction = lazy(async () => {
-  const loaded = await import(/* webpackChunkName: "catalogue" */ "../InsertFunction/InsertFunction");
-  return { default: loaded.InsertFunction };
-});
 
 /** What of the catalogue is on show. */
 interface CatalogueView {
@@ -45,17 +38,15 @@ export function FunctionCatalogue({ store, reading, busy, onBack }: FunctionCata
   const [view, setView] = useRemembered(store, views, FIRST);
   const entries = catalogue.kind === "loaded" ? catalogue.entries : [];
   const opened = view.isOpen ? entries.find(({ id }) => id === view.id) : undefined;
-  if (opened !== undefined && view.isWriting) {
+  if (catalogue.kind === "loaded" && opened !== undefined && view.isWriting) {
     return (
-      <Suspense fallback={<Spinner size="small" label="Loading the form" />}>
-        <InsertFunction
-          store={store}
-          reading={reading}
-          entry={opened}
-          busy={busy}
-          onBack={() => setView({ isWriting: false })}
-        />
-      </Suspense>
+      <catalogue.Form
+        store={store}
+        reading={reading}
+        entry={opened}
+        busy={busy}
+        onBack={() => setView({ isWriting: false })}
+      />
     );
   }
   if (opened !== undefined) {

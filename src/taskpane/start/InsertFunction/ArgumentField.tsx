@@ -29,7 +29,7 @@ export function ArgumentField(props: ArgumentFieldProps) {
       <div className={styles.line}>
         <label htmlFor={id}>
           <code className={styles.name}>{name}</code>
-          <span className={styles.optional}>{optional ? " may be left out" : " required"}</span>
+          <span className={styles.optional}>{optional ? " optional" : " required"}</span>
         </label>
         {takes !== "option" && (
           <Button

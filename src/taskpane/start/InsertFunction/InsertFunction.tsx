@@ -33,7 +33,10 @@ export function InsertFunction({ store, reading, entry, busy, onBack }: InsertFu
         entry={entry}
         written={view.written}
         title={title}
-        onBack={onBack}
+        onBack={() => {
+          change({ written: undefined });
+          onBack();
+        }}
         onAgain={() => change({ written: undefined })}
       />
     );

@@ -1,5 +1,6 @@
 import { Button, Input, Radio, RadioGroup } from "@fluentui/react-components";
 import { useId } from "react";
+import type { InsertCheck } from "../../../workbook/insertFunction/insertCheck";
 import { useInsertFunctionStyles } from "./InsertFunction.styles";
 import type { InsertForm } from "./useInsertForm";
 
@@ -9,7 +10,7 @@ export function WhereFields({ form }: { readonly form: InsertForm }) {
   const { view, check, change, takeCell } = form;
   const column = check?.column;
   const table = column !== undefined && "table" in column ? column.table.name : undefined;
-  const isColumn = check?.to?.kind === "column" || (table !== undefined && view.way === "column");
+  const isColumn = check?.header !== undefined;
   const id = useId();
   const problemId = `${id}-problem`;
   const described = check?.placeProblem === undefined ? undefined : problemId;
@@ -45,7 +46,7 @@ export function WhereFields({ form }: { readonly form: InsertForm }) {
         className={styles.box}
         input={{ id, "aria-describedby": described, spellCheck: false, autoComplete: "off" }}
         aria-invalid={check?.placeProblem !== undefined}
-        value={isColumn ? view.header : view.cell}
+        value={check?.header ?? view.cell}
         onChange={(_, { value }) => change(isColumn ? { header: value } : { cell: value })}
       />
       {check?.placeProblem !== undefined && (
@@ -53,14 +54,20 @@ export function WhereFields({ form }: { readonly form: InsertForm }) {
           {check.placeProblem}
         </div>
       )}
-      <div className={styles.help}>{note(isColumn, column && "why" in column ? column.why : undefined)}</div>
+      <div className={styles.help}>{check && note(check)}</div>
     </>
   );
 }
 
-function note(isColumn: boolean, why: string | undefined): string {
-  if (isColumn)
+function note({ column, header, inTable }: InsertCheck): string {
+  if (header !== undefined) {
     return "It comes to the right end of the table. Every cell reads its own row, so sorting changes nothing.";
+  }
   const spill = "The result spills into the empty cells below and to the right of this cell, outside any table.";
-  return why === undefined ? spill : `${spill} A column in the table is not possible: ${why}`;
+  if (inTable !== undefined) {
+    return `${spill} A table cannot hold it, but a column with INDEX can show it: once the formula is written, that one is given here.`;
+  }
+  return column !== undefined && "why" in column
+    ? `${spill} A column in the table is not possible: ${column.why}`
+    : spill;
 }

@@ -38,7 +38,10 @@ export function WrittenFormula({ store, reading, entry, written, title, onBack, 
           {result.meanings.map((meaning) => (
             <p key={meaning}>{meaning}</p>
           ))}
-          <p>Point at the sign beside the cell: Excel says there what is wrong, and in which row.</p>
+          <p>
+            Point at the sign beside the cell: Excel says there what is wrong, and in which row. To change what was
+            entered, choose Undo first.
+          </p>
         </>
       )}
       <StepSection title="Formula">

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { cellAddress } from "../../../workbook/address";
 import { type CatalogueEntry, fullName } from "../../../workbook/catalogue/catalogue";
 import { insertCheck, type InsertCheck } from "../../../workbook/insertFunction/insertCheck";
 import { insertPlan } from "../../../workbook/insertFunction/insertPlan";
@@ -29,7 +30,7 @@ export interface InsertForm {
   readonly write: () => Promise<void>;
 }
 
-const NOTHING: InsertView = { id: "", entered: {}, cell: "", way: "spill", header: "", written: undefined };
+const NOTHING: InsertView = { id: "", entered: {}, cell: "", way: "spill", header: undefined, written: undefined };
 
 /** Keeps the form of a function, which is as it was when the user comes back to the same function. */
 export function useInsertForm(store: PaneStore, reading: Reading, entry: CatalogueEntry): InsertForm {
@@ -41,7 +42,7 @@ export function useInsertForm(store: PaneStore, reading: Reading, entry: Catalog
       reading.blocks,
     ),
   );
-  const [first] = useState((): InsertView => ({ ...NOTHING, id, entered: fromModel, header: `KAM ${id}` }));
+  const [first] = useState((): InsertView => ({ ...NOTHING, id, entered: fromModel }));
   const [remembered, change] = useRemembered(store, insertViews, NOTHING);
   const isNew = remembered.id !== id;
   const view = isNew ? first : remembered;
@@ -61,7 +62,8 @@ export function useInsertForm(store: PaneStore, reading: Reading, entry: Catalog
       .then((selected) => selected && change({ cell: placeText(selected) }));
   }, [store, change, first, isNew]);
 
-  const enter = (argument: string, typed: string) => change({ entered: { ...view.entered, [argument]: typed } });
+  const enter = (argument: string, typed: string) =>
+    change(({ entered }) => ({ entered: { ...entered, [argument]: typed } }));
   const selected = () => store.attempt((workbook) => workbook.readSelectedArea());
   return {
     view,
@@ -84,7 +86,7 @@ export function useInsertForm(store: PaneStore, reading: Reading, entry: Catalog
       const plan = insertPlan(fullName(entry), formula, to);
       if (!(await store.carryOut(plan, `${fullName(entry)} is in ${where}.`))) return;
       change({ written: { formula, place, where, inTable: check.inTable } });
-      await store.attempt((workbook) => workbook.select(place.sheet, placeText(place).split("!").at(-1)!));
+      await store.attempt((workbook) => workbook.select(place.sheet, cellAddress(place.row, place.column)));
     },
   };
 }
