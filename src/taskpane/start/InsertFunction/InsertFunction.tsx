@@ -49,8 +49,8 @@ export function InsertFunction({ store, reading, entry, busy, onBack }: InsertFu
       next={{
         label: "Write the formula",
         onClick: () => void write(),
-        busy: busy || check === undefined,
-        hindrances: check === undefined ? [] : hindrances(check),
+        busy,
+        hindrances: check === undefined ? ["The workbook is being read."] : hindrances(check),
       }}
     >
       {parameters.length > 0 && (
