@@ -34,6 +34,7 @@ export const paneStates = [
   { name: "function form wrong", prepare: formWrong },
   { name: "function form column", prepare: formColumn },
   { name: "function written", prepare: formWritten },
+  { name: "function written list", prepare: formWrittenList },
   { name: "function written wrong", prepare: formWrittenWrong },
   { name: "start hand over", prepare: handOver },
   { name: "start hand over hidden and wrong", prepare: handOverWrong },
@@ -317,6 +318,14 @@ async function formColumn(state) {
 
 async function formWritten(state) {
   await form("SCORE", "T2")(state);
+  await state.pane.getByRole("button", { name: "Write the formula" }).click();
+  await state.pane.getByText(/^The first cell shows/).waitFor();
+}
+
+/** A result that spills, and how the table of its accounts can show it. */
+async function formWrittenList(state) {
+  await form("SELECT", "T4")(state);
+  await state.pane.getByRole("textbox", { name: /^scores / }).fill("tblAccounts[Growth potential]");
   await state.pane.getByRole("button", { name: "Write the formula" }).click();
   await state.pane.getByText(/^The first cell shows/).waitFor();
 }
