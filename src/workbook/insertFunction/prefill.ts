@@ -77,7 +77,9 @@ function boundReferences(blocks: Blocks): Partial<Record<Bound, string>> {
   const { settings, binding, criteria } = model;
   const { name: table, columns } = portfolio;
   const named = (key: keyof typeof NAMES) =>
-    blocks.names?.some(({ name }) => sameName(name, NAMES[key])) ? NAMES[key] : undefined;
+    blocks.names?.some(({ name, refersTo }) => sameName(name, NAMES[key]) && !refersTo.includes("#REF!"))
+      ? NAMES[key]
+      : undefined;
   const set = (label: string) => (typeof settingValue(settings, label) === "number" ? setting(label) : undefined);
   const at = (column: string) => (column === "" ? undefined : columnIndex(portfolio, column));
   const column = (name: string) => (at(name) === undefined ? undefined : columnReference(table, columns[at(name)!]!));

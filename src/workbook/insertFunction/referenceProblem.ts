@@ -23,7 +23,9 @@ export function referenceProblem(reference: Reference, map: BookMap): string | u
   }
   if (reference.kind === "cells") return undefined;
   const name = reference.name.replace(/#$/, "");
-  return map.names.some((one) => sameName(one.name, name)) || tableOf(map, name) !== undefined
+  const defined = map.names.find((one) => sameName(one.name, name));
+  if (defined?.refersTo.includes("#REF!")) return `The name ${name} means something that was deleted (#REF!). ${CURE}`;
+  return defined !== undefined || tableOf(map, name) !== undefined
     ? undefined
     : `This workbook has no table and no defined name ${name}. ${CURE} A text stands in quotation marks: "${name}".`;
 }

@@ -21,6 +21,7 @@ export const MAP: BookMap = {
   ],
   names: [
     { name: "KAM_Scores", refersTo: "='KAM Portfolio'!$D$4#" },
+    { name: "KAM_Ranks", refersTo: "=#REF!" },
     { name: "Budgets", refersTo: "='Peter''s'!$A$2:$A$6" },
   ],
 };

@@ -79,6 +79,8 @@ test("nothing is filled in that the workbook lacks, or that the model has no par
     ratings: expect.any(String),
     min_coverage: expect.any(String),
   });
+  const broken = modelBlocks({ names: names.map((one) => ({ ...one, refersTo: "=#REF!" })) });
+  expect(Object.keys(filled("SCORE", broken))).toEqual(["ratings", "min_coverage"]);
   expect(filled("SCORE", modelBlocks({ names, criteria: undefined }))).toEqual({});
   expect(filled("SCORE", modelBlocks({ names, portfolio: undefined }))).toEqual({});
   expect(filled("KNOWLEDGE")).toEqual({});

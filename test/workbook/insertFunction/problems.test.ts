@@ -22,6 +22,11 @@ test.each([
   ["a sheet that is not there", "Sheet9!B2", /^ratings: This workbook has no sheet "Sheet9"\./],
   ["a word", "high", /no table and no defined name high\. .* A text stands in quotation marks: "high"\.$/],
   ["a deleted range", "Accounts!#REF!", /^ratings: It refers to something that was deleted \(#REF!\)\./],
+  [
+    "a name of a deleted range",
+    "kam_ranks",
+    /^ratings: The name kam_ranks means something that was deleted \(#REF!\)\./,
+  ],
   ["one row of a table", "tblAccounts[@Fit]", /^ratings: tblAccounts\[@Fit\] means one row/],
   ["two ranges", "B2:B3,C2:C3", /^ratings: A comma is in the way\. Give one range here/],
   ["a name inside a longer formula", "Budget*2", /^ratings: This workbook has no table and no defined name Budget\./],
