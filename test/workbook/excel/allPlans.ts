@@ -217,7 +217,7 @@ export const ALL_PLANS: readonly PlanOnBook[] = [
   {
     plan: insertPlan("KAM.ABC", "=KAM.ABC($K$2:$K$6)", {
       kind: "cell",
-      place: { sheet: "Sheet1", row: 19, column: 20 },
+      place: { sheet: "Sheet1", row: 19, column: 17 },
     }),
     book: modelBook,
   },
