@@ -14,7 +14,12 @@ export const useInsertFunctionStyles = makeStyles({
   },
   name: { fontFamily: tokens.fontFamilyMonospace, fontWeight: tokens.fontWeightSemibold },
   optional: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  use: { flexShrink: 0, paddingRight: 0, color: tokens.colorBrandForeground1 },
+  use: {
+    flexShrink: 0,
+    paddingRight: 0,
+    color: tokens.colorBrandForeground1,
+    "@media (forced-colors: active)": { paddingRight: tokens.spacingHorizontalS },
+  },
   box: { width: "100%" },
   typed: { fontFamily: tokens.fontFamilyMonospace },
   problem: {
