@@ -30,6 +30,12 @@ export const paneStates = [
   { name: "function long", prepare: functionPage("SCORE") },
   { name: "function short", prepare: functionPage("VERSION") },
   { name: "function example added", prepare: exampleAdded },
+  { name: "function form", prepare: form("SCORE", "H2") },
+  { name: "function form wrong", prepare: formWrong },
+  { name: "function form column", prepare: formColumn },
+  { name: "function written", prepare: formWritten },
+  { name: "function written list", prepare: formWrittenList },
+  { name: "function written wrong", prepare: formWrittenWrong },
   { name: "start hand over", prepare: handOver },
   { name: "start hand over hidden and wrong", prepare: handOverWrong },
   { name: "start values", prepare: values },
@@ -267,6 +273,69 @@ async function exampleAdded(state) {
   await functionPage("STAGE")(state);
   await state.pane.getByRole("button", { name: "Add an example sheet" }).click();
   await state.pane.getByText(/^The sheet KAM STAGE example shows/).waitFor();
+}
+
+/** The form of a function, opened while a cell of the accounts' sheet is selected. */
+function form(id, cell) {
+  return async (state) => {
+    await select(state, cell);
+    await functionPage(id)(state);
+    await state.pane.getByRole("button", { name: "Write a formula" }).click();
+    await state.pane.getByRole("heading", { level: 1, name: `Write KAM.${id}` }).waitFor();
+    await state.settled();
+  };
+}
+
+async function select({ frame, settled }, cell) {
+  await frame.evaluate(
+    (address) =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Accounts");
+        sheet.activate();
+        sheet.getRange(address).select();
+        await context.sync();
+      }),
+    cell,
+  );
+  await settled();
+}
+
+async function formWrong(state) {
+  await form("CLV", "B3")(state);
+  await state.pane.getByRole("textbox", { name: /^margin / }).fill("tblAccounts[Profit]");
+  await state.pane.getByRole("textbox", { name: /^discount / }).fill("1,234");
+}
+
+async function formColumn(state) {
+  await form("CLV", "H2")(state);
+  const entered = { margin: "tblAccounts[Revenue]", retention: "0.9", discount: "0.1" };
+  for (const [name, typed] of Object.entries(entered)) {
+    await state.pane.getByRole("textbox", { name: new RegExp(`^${name} `) }).fill(typed);
+  }
+  await state.pane.getByRole("radio", { name: "A column in tblAccounts" }).check();
+  await state.pane.getByRole("heading", { name: "Formula" }).scrollIntoViewIfNeeded();
+}
+
+async function formWritten(state) {
+  await form("SCORE", "T2")(state);
+  await state.pane.getByRole("button", { name: "Write the formula" }).click();
+  await state.pane.getByText(/^The first cell shows/).waitFor();
+}
+
+/** A result that spills, and how the table of its accounts can show it. */
+async function formWrittenList(state) {
+  await form("SELECT", "T4")(state);
+  await state.pane.getByRole("textbox", { name: /^scores / }).fill("tblAccounts[Growth potential]");
+  await state.pane.getByRole("button", { name: "Write the formula" }).click();
+  await state.pane.getByText(/^The first cell shows/).waitFor();
+}
+
+async function formWrittenWrong(state) {
+  await form("ABC", "T2")(state);
+  await state.pane.getByRole("textbox", { name: /^amounts / }).fill("Accounts!$A$2:$A$25");
+  await state.pane.getByRole("textbox", { name: /^customers / }).fill("");
+  await state.pane.getByRole("button", { name: "Write the formula" }).click();
+  await state.pane.getByText(/^The first cell shows/).waitFor();
 }
 
 async function handOver({ pane, settled }) {

@@ -40,12 +40,13 @@ export async function functionHelp() {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function parameterHelp({ name, description, optional = false, customEnumId }, enums) {
+function parameterHelp({ name, description, optional = false, customEnumId, dimensionality }, enums) {
   const options = enums.find(({ id }) => id === customEnumId)?.values ?? [];
   return {
     name,
     description,
     optional,
+    takes: dimensionality === "matrix" ? "cells" : customEnumId === undefined ? "number" : "option",
     options: options.map(({ stringValue, tooltip }) => ({ value: stringValue, meaning: tooltip })),
   };
 }

@@ -1,6 +1,9 @@
 import { useCallback, useState } from "react";
 import type { PaneStore } from "./store/paneStore";
 
+/** A part of what a screen shows that is another now, or that follows from what it shows. */
+export type Change<View> = Partial<View> | ((now: View) => Partial<View>);
+
 /**
  * What a screen shows, so that it is as it was when the user comes back from another screen.
  *
@@ -12,12 +15,12 @@ export function useRemembered<View extends object>(
   store: PaneStore,
   views: WeakMap<PaneStore, View>,
   first: View,
-): readonly [View, (change: Partial<View>) => void] {
+): readonly [View, (change: Change<View>) => void] {
   const [view, setView] = useState(() => views.get(store) ?? first);
   const change = useCallback(
-    (changed: Partial<View>) =>
+    (changed: Change<View>) =>
       setView((before) => {
-        const next = { ...before, ...changed };
+        const next = { ...before, ...(typeof changed === "function" ? changed(before) : changed) };
         views.set(store, next);
         return next;
       }),

@@ -28,7 +28,29 @@ export function blockAddress(row: number, column: number, rows: number, columns:
 
 /** A block with its sheet and fixed rows and columns, for defined names: 'KAM Criteria'!$B$12:$G$12. */
 export function absoluteAddress(sheet: string, row: number, column: number, rows: number, columns: number): string {
+  return `'${sheet.replaceAll("'", "''")}'!${fixedAddress(row, column, rows, columns)}`;
+}
+
+/** A block with fixed rows and columns: $B$12:$G$12. */
+export function fixedAddress(row: number, column: number, rows: number, columns: number): string {
   const fixed = (r: number, c: number) => `$${columnLetters(c)}$${r + 1}`;
   const end = rows * columns === 1 ? "" : `:${fixed(row + rows - 1, column + columns - 1)}`;
-  return `'${sheet.replaceAll("'", "''")}'!${fixed(row, column)}${end}`;
+  return `${fixed(row, column)}${end}`;
+}
+
+/** Rows and columns of every sheet of Excel. */
+export const SHEET_SIZE = { rows: 1_048_576, columns: 16_384 };
+
+/** Whether Excel would take a name for a cell: A1, XFD10, R1C1. */
+export function isLikeCell(name: string): boolean {
+  return /^(?:[a-z]{1,3}\d+|r\d*c\d*|r\d*|c\d*)$/i.test(name);
+}
+
+/** A sheet's name that may stand in a formula as it is, if Excel does not take it for a cell. */
+const PLAIN_SHEET = /^[\p{L}_][\p{L}\p{N}_]*$/u;
+
+/** What a reference to another sheet begins with, in quotes only where it needs them: Accounts!, 'KAM Criteria'!. */
+export function sheetPrefix(sheet: string): string {
+  const isPlain = PLAIN_SHEET.test(sheet) && !isLikeCell(sheet);
+  return `${isPlain ? sheet : `'${sheet.replaceAll("'", "''")}'`}!`;
 }

@@ -26,7 +26,7 @@ export function StartScreen({ store, state, reading }: ReadingScreenProps) {
     return <ReviewStep flow={flow} setup={setup} sheets={now.sheets} blocks={reading.blocks} writing />;
   }
   if (now.step === "functions") {
-    return <FunctionCatalogue store={store} busy={state.applying} onBack={() => flow.goTo("ways")} />;
+    return <FunctionCatalogue store={store} reading={reading} busy={state.applying} onBack={() => flow.goTo("ways")} />;
   }
   if (now.step === "handOver") {
     return <HandOver store={store} busy={state.applying} onBack={() => flow.goTo("ways")} />;

@@ -9,6 +9,8 @@ export interface ArgumentHelp {
   readonly name: string;
   readonly description: string;
   readonly optional: boolean;
+  /** Cells, one number, or a word to choose. */
+  readonly takes: "cells" | "number" | "option";
   /** The words to choose from; none where it takes something else. */
   readonly options: readonly OptionHelp[];
 }

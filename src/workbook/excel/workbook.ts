@@ -1,6 +1,8 @@
 import type { Scan, ScanTarget } from "../dataCheck/scan";
 import type { ResultCells } from "../handOver/freezePlan";
 import type { KamFormula, KamFormulas } from "../handOver/kamFormulas";
+import type { BookMap, SheetArea } from "../insertFunction/bookMap";
+import type { CellsNow } from "../insertFunction/place";
 import type { Plan } from "../plan/plan";
 import type { PlanOutcome, Undo, UndoOutcome } from "../changes/outcome";
 import type { Reading } from "../snapshot/snapshot";
@@ -8,7 +10,10 @@ import { applyPlan } from "./applyPlan";
 import { listen } from "./listen";
 import { byName, readObjects } from "./readObjects";
 import type { ReadingOptions } from "./readCells";
+import { readBookMap } from "./readBookMap";
+import { readPlace } from "./readPlace";
 import { readResults } from "./readResults";
+import { readSelectedArea } from "./readSelectedArea";
 import { readSelection, type SelectedCells } from "./readSelection";
 import { readSnapshot } from "./readSnapshot";
 import { type PlacedTable, readPlacedTable } from "./readTable";
@@ -32,6 +37,12 @@ export interface Workbook {
   scanFormulas(options?: LookingOptions): Promise<KamFormulas>;
   /** Reads the cells of the results of formulas that were found. */
   readResults(formulas: readonly KamFormula[]): Promise<readonly ResultCells[]>;
+  /** Reads where the user has selected cells, whatever is in them. */
+  readSelectedArea(): Promise<SheetArea>;
+  /** Reads what references can mean: the sheets, the defined names and where the tables are. */
+  readBookMap(): Promise<BookMap>;
+  /** Reads what the first cell of an area holds and shows, and which part of the area is filled. */
+  readPlace(area: SheetArea): Promise<CellsNow>;
   sheetNames(): Promise<readonly string[]>;
   /** Adds what a plan says, or leaves the workbook as it is; the outcome says which and never fails. */
   carryOut(plan: Plan): Promise<PlanOutcome>;
@@ -55,6 +66,9 @@ export function openWorkbook(onWaiting: WaitingListener): Workbook {
     scan: (targets, options) => scanTables(request, targets, options),
     scanFormulas: (options) => scanFormulas(request, options),
     readResults: (formulas) => readResults(request, formulas),
+    readSelectedArea: () => readSelectedArea(request),
+    readBookMap: () => readBookMap(request),
+    readPlace: (area) => readPlace(request, area),
     sheetNames: async () => byName(await readObjects(request)).sheets,
     carryOut: (plan) => applyPlan(request, plan),
     undo: (undo) => takeBack(request, undo),

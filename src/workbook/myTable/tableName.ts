@@ -1,7 +1,7 @@
+import { isLikeCell } from "../address";
+
 /** Letters that a table's name may begin with, and what may follow. */
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
-/** What Excel would read as a cell: A1, XFD10, R1C1. */
-const CELL = /^(?:[a-z]{1,3}\d+|r\d*c\d*|r\d*|c\d*)$/i;
 const LONGEST = 255;
 
 /** What is wrong with a name for a new table, as a sentence, or undefined. */
@@ -9,7 +9,7 @@ export function tableNameProblem(name: string, taken: readonly string[]): string
   if (name === "") return "Enter a name for the table.";
   if (name.length > LONGEST) return `The name has more than ${LONGEST} letters.`;
   if (!NAME.test(name)) return "Use letters, digits, points and underscores, with a letter first and no spaces.";
-  if (CELL.test(name)) return "Excel would take this for a cell. Choose another name.";
+  if (isLikeCell(name)) return "Excel would take this for a cell. Choose another name.";
   if (taken.some((one) => one.toLowerCase() === name.toLowerCase())) return "This workbook has this name already.";
   return undefined;
 }

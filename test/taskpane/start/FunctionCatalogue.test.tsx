@@ -124,6 +124,23 @@ describe("the catalogue of functions", () => {
   });
 });
 
+describe("the form of a function", () => {
+  test("comes up from its page, stays while another screen is on show, and leads back", async () => {
+    await openCatalogue();
+    await press(/^KAM\.STAGE/);
+    await press("Write a formula");
+    await act(async () => undefined);
+    expect(screen.getByText(/^Still to fill in: markers\./)).toBeInTheDocument();
+    expect(heading("Write KAM.STAGE")).toHaveFocus();
+    await user.click(byRole("tab", "Weights"));
+    await user.click(byRole("tab", "Start"));
+    await act(async () => undefined);
+    expect(heading("Write KAM.STAGE")).toBeInTheDocument();
+    await press("Back");
+    expect(heading("KAM.STAGE")).toHaveFocus();
+  });
+});
+
 describe("an example sheet", () => {
   test("is added under a free name, and its formula is selected", async () => {
     workbook.sheetNames = async () => ["Accounts", "kam stage example"];

@@ -1,3 +1,4 @@
+import { cellAddress } from "../../../src/workbook/address";
 import type { Workbook } from "../../../src/workbook/excel/workbook";
 import type { Plan } from "../../../src/workbook/plan/plan";
 import type { PlanOutcome, Undo, UndoOutcome } from "../../../src/workbook/changes/outcome";
@@ -99,6 +100,27 @@ export class FakeWorkbook implements Workbook {
   async readSelection() {
     this.#failOnce();
     return this.selection;
+  }
+
+  /** What is selected, where references can lead, and what is in cells by their address such as Sheet1!B2. */
+  selectedArea: Awaited<ReturnType<Workbook["readSelectedArea"]>> = {
+    ...{ sheet: "Sheet1", row: 1, column: 10, rows: 1, columns: 1 },
+  };
+  map: Awaited<ReturnType<Workbook["readBookMap"]>> = { sheets: ["Sheet1"], tables: [], names: [] };
+  readonly cells = new Map<string, Partial<Awaited<ReturnType<Workbook["readPlace"]>>>>();
+
+  async readSelectedArea() {
+    this.#failOnce();
+    return this.selectedArea;
+  }
+
+  async readBookMap() {
+    return this.map;
+  }
+
+  async readPlace({ sheet, row, column }: Parameters<Workbook["readPlace"]>[0]) {
+    const cell = this.cells.get(`${sheet}!${cellAddress(row, column)}`);
+    return { content: "", shown: "", filled: undefined, ...cell };
   }
 
   /** Scans the criteria, the settings and the accounts. */

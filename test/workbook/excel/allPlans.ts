@@ -13,6 +13,7 @@ import { freezePlan } from "../../../src/workbook/handOver/freezePlan";
 import { freezing } from "../../../src/workbook/handOver/freezing";
 import type { KamFormulas } from "../../../src/workbook/handOver/kamFormulas";
 import { listPlan } from "../../../src/workbook/handOver/listPlan";
+import { insertPlan } from "../../../src/workbook/insertFunction/insertPlan";
 import { TABLES } from "../../../src/workbook/names";
 import { beginSetup } from "../../../src/workbook/myTable/setup";
 import { startPlan } from "../../../src/workbook/myTable/startPlan";
@@ -213,6 +214,19 @@ export const ALL_PLANS: readonly PlanOnBook[] = [
   { plan: samplePortfolio(), book: otherBook },
   { plan: selfTest("KAM self-test", allExamples().slice(0, 3)), book: otherBook },
   { plan: exampleSheet("KAM ABC example", allExamples()[0]!, ["amounts", "customers"]).plan, book: otherBook },
+  {
+    plan: insertPlan("KAM.ABC", "=KAM.ABC($K$2:$K$6)", {
+      kind: "cell",
+      place: { sheet: "Sheet1", row: 19, column: 17 },
+    }),
+    book: modelBook,
+  },
+  {
+    plan: insertPlan("KAM.CLV", "=KAM.CLV(INDEX(tblAccounts[Revenue],ROW()-ROW(tblAccounts[#Headers])),0.9,0.1)", {
+      ...{ kind: "column", table: "tblAccounts", header: "Lifetime value" },
+    }),
+    book: modelBook,
+  },
   { plan: startPlan({ ...setup, resultColumns: true }), book: userBook },
   {
     plan: applyWeights(

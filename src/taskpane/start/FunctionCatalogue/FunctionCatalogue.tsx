@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { type CatalogueEntry, fullName } from "../../../workbook/catalogue/catalogue";
 import { freeName } from "../../../workbook/freeName";
+import type { Reading } from "../../../workbook/snapshot/snapshot";
 import { exampleSheet } from "../../../workbook/workedExamples/exampleSheet";
 import type { PaneStore } from "../../store/paneStore";
 import { useRemembered } from "../../useRemembered";
@@ -15,25 +16,39 @@ interface CatalogueView {
   /** The function that is open, or was last, by its id. */
   readonly id: string | undefined;
   readonly isOpen: boolean;
+  /** Whether a formula with it is being put together. */
+  readonly isWriting: boolean;
 }
 
-const FIRST: CatalogueView = { search: "", id: undefined, isOpen: false };
+const FIRST: CatalogueView = { search: "", id: undefined, isOpen: false, isWriting: false };
 
 const views = new WeakMap<PaneStore, CatalogueView>();
 
 export interface FunctionCatalogueProps {
   readonly store: PaneStore;
+  readonly reading: Reading;
   /** Whether the workbook is being written to. */
   readonly busy: boolean;
   readonly onBack: () => void;
 }
 
-/** Every function, to browse, to understand and to try on an example. */
-export function FunctionCatalogue({ store, busy, onBack }: FunctionCatalogueProps) {
+/** Every function, to browse, to understand, to try on an example and to write with ranges of the user's own. */
+export function FunctionCatalogue({ store, reading, busy, onBack }: FunctionCatalogueProps) {
   const [catalogue, retry] = useCatalogue();
   const [view, setView] = useRemembered(store, views, FIRST);
   const entries = catalogue.kind === "loaded" ? catalogue.entries : [];
   const opened = view.isOpen ? entries.find(({ id }) => id === view.id) : undefined;
+  if (catalogue.kind === "loaded" && opened !== undefined && view.isWriting) {
+    return (
+      <catalogue.Form
+        store={store}
+        reading={reading}
+        entry={opened}
+        busy={busy}
+        onBack={() => setView({ isWriting: false })}
+      />
+    );
+  }
   if (opened !== undefined) {
     return (
       <FunctionPage
@@ -41,6 +56,7 @@ export function FunctionCatalogue({ store, busy, onBack }: FunctionCatalogueProp
         busy={busy}
         onBack={() => setView({ isOpen: false })}
         onAddExample={() => void addExample(store, opened)}
+        onWrite={() => setView({ isWriting: true })}
       />
     );
   }

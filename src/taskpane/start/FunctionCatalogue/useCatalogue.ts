@@ -1,11 +1,17 @@
 import { useCallback, useEffect, useState } from "react";
 import type { CatalogueEntry } from "../../../workbook/catalogue/catalogue";
+import type { InsertFunction } from "../InsertFunction/InsertFunction";
 
-/** The functions, once they are loaded. */
+/** The functions and the form that writes one, once they are loaded. */
 export type CatalogueState =
   | { readonly kind: "loading" }
   | { readonly kind: "failed" }
-  | { readonly kind: "loaded"; readonly entries: readonly CatalogueEntry[] };
+  | {
+      readonly kind: "loaded";
+      readonly entries: readonly CatalogueEntry[];
+      /** The form of a function. */
+      readonly Form: typeof InsertFunction;
+    };
 
 /** Loads the functions with their help, which the page can do without until somebody asks for them. */
 export function useCatalogue(): readonly [CatalogueState, retry: () => void] {
@@ -16,10 +22,13 @@ export function useCatalogue(): readonly [CatalogueState, retry: () => void] {
     const tell = (now: CatalogueState) => {
       if (isWanted) setState(now);
     };
-    void import(/* webpackChunkName: "catalogue" */ "../../../workbook/catalogue/bundledCatalogue")
-      .then(({ bundledCatalogue }) => bundledCatalogue())
+    void Promise.all([
+      import(/* webpackChunkName: "catalogue" */ "../../../workbook/catalogue/bundledCatalogue"),
+      import(/* webpackChunkName: "catalogue" */ "../InsertFunction/InsertFunction"),
+    ])
+      .then(([{ bundledCatalogue }, { InsertFunction: Form }]) => ({ entries: bundledCatalogue(), Form }))
       .then(
-        (entries) => tell({ kind: "loaded", entries }),
+        (loaded) => tell({ kind: "loaded", ...loaded }),
         () => tell({ kind: "failed" }),
       );
     return () => {

@@ -10,10 +10,11 @@ export interface FunctionPageProps {
   readonly busy: boolean;
   readonly onBack: () => void;
   readonly onAddExample: () => void;
+  readonly onWrite: () => void;
 }
 
-/** What a function answers, what it takes and gives, where it comes from, and an example to add. */
-export function FunctionPage({ entry, busy, onBack, onAddExample }: FunctionPageProps) {
+/** What a function answers, what it takes and gives, where it comes from; an example to add, and the way to a formula. */
+export function FunctionPage({ entry, busy, onBack, onAddExample, onWrite }: FunctionPageProps) {
   const styles = useFunctionPageStyles();
   const { description, category, parameters, returns, remarks, errors, sources, example } = entry;
   return (
@@ -21,7 +22,12 @@ export function FunctionPage({ entry, busy, onBack, onAddExample }: FunctionPage
       title={fullName(entry)}
       text
       onBack={onBack}
-      next={{ label: "Add an example sheet", onClick: onAddExample, busy }}
+      next={{
+        label: "Write a formula",
+        onClick: onWrite,
+        busy,
+        beside: { label: "Add an example sheet", onClick: onAddExample },
+      }}
     >
       <p className={styles.note}>{category}</p>
       <p>{description}</p>

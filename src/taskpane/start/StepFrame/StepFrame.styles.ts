@@ -45,5 +45,6 @@ export const useStepFrameStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorStatusWarningForeground3,
   },
-  next: { width: "100%", maxWidth: "420px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, maxWidth: "420px" },
+  button: { flexGrow: 1, whiteSpace: "nowrap" },
 });

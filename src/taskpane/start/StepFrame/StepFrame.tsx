@@ -20,6 +20,8 @@ export interface StepFrameProps {
     readonly onClick: () => void;
     readonly busy?: boolean;
     readonly hindrances?: readonly string[];
+    /** Something else to do, on a lesser button beside it. */
+    readonly beside?: { readonly label: string; readonly onClick: () => void };
   };
 }
 
@@ -61,15 +63,22 @@ export function StepFrame(props: StepFrameProps) {
               {hindrance}
             </p>
           ))}
-          <Button
-            appearance="primary"
-            className={styles.next}
-            disabledFocusable={next.busy === true || hindrances.length > 0}
-            icon={next.busy ? <Spinner size="extra-tiny" aria-hidden /> : undefined}
-            onClick={next.onClick}
-          >
-            {next.label}
-          </Button>
+          <div className={styles.buttons}>
+            {next.beside !== undefined && (
+              <Button className={styles.button} disabledFocusable={next.busy} onClick={next.beside.onClick}>
+                {next.beside.label}
+              </Button>
+            )}
+            <Button
+              appearance="primary"
+              className={styles.button}
+              disabledFocusable={next.busy === true || hindrances.length > 0}
+              icon={next.busy ? <Spinner size="extra-tiny" aria-hidden /> : undefined}
+              onClick={next.onClick}
+            >
+              {next.label}
+            </Button>
+          </div>
         </footer>
       )}
     </div>

@@ -124,6 +124,7 @@ export function fakeRange(book: FakeBook, queue: Action[], sheet: () => FakeShee
     queue,
     {
       values: () => each((row, column) => valueAt(sheet(), row, column)),
+      text: () => each((row, column) => String(valueAt(sheet(), row, column))),
       formulas: () => each((row, column) => formulaAt(sheet(), row, column)),
       numberFormat: () => each((row, column) => sheet().formats[`${row},${column}`] ?? "General"),
       rowIndex: () => place().row,
