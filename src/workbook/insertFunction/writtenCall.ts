@@ -1,6 +1,8 @@
 import type { ArgumentHelp, FunctionHelp } from "../catalogue/functionHelp";
+import { withBlanksMarked } from "../formulas";
 import { callFormula } from "../workedExamples/call";
 import { argumentFormula } from "./argumentFormula";
+import { onlyReference } from "./references";
 
 /** What was entered for the arguments of a function, by their names: a reference or a number, or a word's value. */
 export type Entered = Readonly<Record<string, string>>;
@@ -10,13 +12,29 @@ export function isLeftOut(entered: Entered, name: string): boolean {
   return (entered[name] ?? "").trim() === "";
 }
 
-/** An argument as it stands in the formula, "" where it is left out; as it was typed where it is wrong. */
+/** Arguments with ratings, whose blank cells are no zeros. */
+const RATINGS: ReadonlySet<string> = new Set(["ratings", "rating_a", "rating_b"]);
+
+/** Whole columns or rows, such as B:D, most of which is blank. */
+const WITHOUT_END = /^\$?(?:[A-Z]{1,3}:\$?[A-Z]{1,3}|\d+:\$?\d+)$/i;
+
+/**
+ * An argument as it stands in the formula, "" where it is left out; as it was typed where it is wrong. Blank ratings are
+ * marked, as a function may be given a 0 for them.
+ */
 export function writtenArgument({ name, takes }: Pick<ArgumentHelp, "name" | "takes">, entered: Entered): string {
   if (isLeftOut(entered, name)) return "";
   const typed = entered[name]!.trim();
   if (takes === "option") return `"${typed}"`;
   const read = argumentFormula(typed);
-  return "formula" in read ? read.formula : typed;
+  if ("problem" in read) return typed;
+  return RATINGS.has(name) && isRange(read.formula) ? withBlanksMarked(read.formula) : read.formula;
+}
+
+/** Whether a formula is a reference to cells with an end. */
+function isRange(formula: string): boolean {
+  const only = onlyReference(formula);
+  return only !== undefined && only.kind !== "deleted" && !(only.kind === "cells" && WITHOUT_END.test(only.address));
 }
 
 /** The formula that calls a function with what was entered. */

@@ -13,6 +13,7 @@ const column = (id: string, entered: Entered) =>
 const row = "ROW()-ROW(tblAccounts[#Headers])";
 
 test("reads the cells of its own row, and the rest as it was entered, with fixed addresses", () => {
+  const ratings = `INDEX(tblaccounts[[Growth]:[Fit]],${row},0)`;
   expect(
     column("SCORE", {
       ratings: "tblaccounts[[Growth]:[Fit]]",
@@ -22,7 +23,7 @@ test("reads the cells of its own row, and the rest as it was entered, with fixed
     }),
   ).toEqual({
     table: MAP.tables[0],
-    formula: `=KAM.SCORE(INDEX(tblaccounts[[Growth]:[Fit]],${row},0),$B$30:$D$30,,KAM_Anchors,"coverage")`,
+    formula: `=KAM.SCORE(IF(ISBLANK(${ratings}),"n/a",${ratings}),$B$30:$D$30,,KAM_Anchors,"coverage")`,
   });
   expect(
     column("CLV", { margin: "tblAccounts[Revenue]*1.05", retention: "tblAccounts[Fit]", discount: "Accounts!K1" }),

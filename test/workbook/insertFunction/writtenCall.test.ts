@@ -19,9 +19,10 @@ const typed = (argument: ExampleArgument, at: number): string => {
   return `Accounts!$${column}$1:$${column}$${argument.length}`;
 };
 
-/** The arguments of a call as Excel takes them apart. */
+/** The arguments of a call as Excel takes them apart; cells whose blanks are marked as those cells. */
 const argumentsOf = (formula: string) => {
-  const [, id, inner] = /^=KAM\.([A-Z]+)\((.*)\)$/.exec(formula)!;
+  const unmarked = formula.replace(/IF\(ISBLANK\(([^()]+)\),"n\/a",\1\)/g, "$1");
+  const [, id, inner] = /^=KAM\.([A-Z]+)\((.*)\)$/.exec(unmarked)!;
   return { id: id!, args: inner === "" ? [] : inner!.split(",") };
 };
 
@@ -50,7 +51,29 @@ test.each(entries.map((entry) => [entry.id, entry] as const))(
 test("what is left out in the middle keeps its place, and at the end is dropped", () => {
   const score = entries.find(({ id }) => id === "SCORE")!;
   expect(writtenCall(score, { ratings: " =B2:D9", weights: "B1:D1", output: "parts", missing: " " })).toBe(
-    '=KAM.SCORE(B2:D9,B1:D1,,,"parts")',
+    '=KAM.SCORE(IF(ISBLANK(B2:D9),"n/a",B2:D9),B1:D1,,,"parts")',
   );
   expect(writtenCall({ id: "VERSION", parameters: [] }, {})).toBe("=KAM.VERSION()");
+});
+
+test.each([
+  ["tblAccounts[[Growth]:[Fit]]", 'IF(ISBLANK(tblAccounts[[Growth]:[Fit]]),"n/a",tblAccounts[[Growth]:[Fit]])'],
+  ["Sheet1!$B$2:$D$9", 'IF(ISBLANK(Sheet1!$B$2:$D$9),"n/a",Sheet1!$B$2:$D$9)'],
+  ["Marks", 'IF(ISBLANK(Marks),"n/a",Marks)'],
+  ["B:D", "B:D"],
+  ["Sheet1!$2:$9", "Sheet1!$2:$9"],
+  ["N(B2:D9)", "N(B2:D9)"],
+  ["0.5", "0.5"],
+])("ratings in %s have their blanks marked where they are cells with an end", (ratings, written) => {
+  const normalize = entries.find(({ id }) => id === "NORMALIZE")!;
+  expect(writtenCall(normalize, { ratings })).toBe(`=KAM.NORMALIZE(${written})`);
+});
+
+test("both accounts of FLIPWEIGHT are ratings, and amounts are not", () => {
+  const flip = entries.find(({ id }) => id === "FLIPWEIGHT")!;
+  expect(writtenCall(flip, { rating_a: "B2:D2", rating_b: "B3:D3", weights: "B1:D1" })).toBe(
+    '=KAM.FLIPWEIGHT(IF(ISBLANK(B2:D2),"n/a",B2:D2),IF(ISBLANK(B3:D3),"n/a",B3:D3),B1:D1)',
+  );
+  const pareto = entries.find(({ id }) => id === "PARETO")!;
+  expect(writtenCall(pareto, { amounts: "B2:B9" })).toBe("=KAM.PARETO(B2:B9)");
 });
