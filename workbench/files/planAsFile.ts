@@ -1,5 +1,6 @@
 import { blockAddress, parseCell } from "../../src/workbook/address";
-import type { NewStep, Plan, PlanCell, PlanRange } from "../../src/workbook/plan/plan";
+import type { NewStep, Plan, PlanCell } from "../../src/workbook/plan/plan";
+import type { PlanRange } from "../../src/workbook/plan/range";
 import type { FileCell, FileSheet, WorkbookFile } from "./workbookFile";
 
 /** Pixels of a character of the standard font, and of a cell's margin. */

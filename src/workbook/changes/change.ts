@@ -1,4 +1,4 @@
-import type { PlanRange } from "../plan/plan";
+import type { PlanRange } from "../plan/range";
 import type { Area, CellNow } from "./bookNow";
 import type { Block } from "./cellBlocks";
 import type { Content } from "./content";

@@ -1,5 +1,6 @@
 import { parseCell } from "../address";
-import type { Plan, PlanRange, Step } from "../plan/plan";
+import type { Plan, Step } from "../plan/plan";
+import type { PlanRange } from "../plan/range";
 import { blocksOf } from "./cellBlocks";
 import type { Area } from "./bookNow";
 

@@ -1,5 +1,6 @@
 import { absoluteAddress, parseCell } from "../address";
-import type { ChangeStep, PlanRange } from "../plan/plan";
+import type { ChangeStep } from "../plan/plan";
+import type { PlanRange } from "../plan/range";
 import { sameName, shown } from "../snapshot/table";
 import { bare, type BookNow, cellIn, formulaIn, overlap, type RangeNow } from "./bookNow";
 import { asBase, formatToWrite, isBase, isFormula, planned, sameContent } from "./content";

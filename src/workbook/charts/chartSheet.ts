@@ -1,6 +1,7 @@
 import { cellAddress } from "../address";
 import type { PlanChart } from "../plan/chart";
-import type { Plan, PlanCell, PlanRange, Step } from "../plan/plan";
+import type { Plan, PlanCell, Step } from "../plan/plan";
+import type { PlanRange } from "../plan/range";
 import { bold, setCells } from "../workedExamples/blockRow";
 
 /** The columns below the chart, and the first of the cells beside it, from 0. */

@@ -1,6 +1,7 @@
 import { cellAddress, parseCell } from "../address";
 import type { PlanAxis, PlanChart, PlanSeries } from "../plan/chart";
-import type { Plan, PlanRange } from "../plan/plan";
+import type { Plan } from "../plan/plan";
+import type { PlanRange } from "../plan/range";
 import type { PlanSheets } from "./planWriter";
 
 /** The colour of lines that are compared with. */

@@ -1,6 +1,7 @@
 import { blockAddress, parseCell } from "../address";
 import { asPlainText } from "../plainText";
-import type { Plan, PlanCell, PlanRange, Step } from "../plan/plan";
+import type { Plan, PlanCell, Step } from "../plan/plan";
+import type { PlanRange } from "../plan/range";
 
 /** Excel measures columns in points, a plan in pixels. */
 const POINTS_PER_PIXEL = 0.75;

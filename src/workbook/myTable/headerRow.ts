@@ -1,6 +1,7 @@
 import { isBlank } from "../../cells/cell";
 import { blockAddress, cellAddress } from "../address";
-import type { CellEdit, PlanRange } from "../plan/plan";
+import type { CellEdit } from "../plan/plan";
+import type { PlanRange } from "../plan/range";
 import { type CellValue, sameName } from "../snapshot/table";
 
 /** Cells around a selection as they were read; row and column of the first count from 0. */

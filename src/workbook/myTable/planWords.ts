@@ -1,7 +1,8 @@
 import { counted } from "../counted";
 import { blockAddress, parseCell } from "../address";
 import { addedBy } from "../plan/objects";
-import type { Formula, Plan, PlanRange, Step } from "../plan/plan";
+import type { Formula, Plan, Step } from "../plan/plan";
+import type { PlanRange } from "../plan/range";
 
 /** What a plan will do, for the user: to what is there already, and what it adds. */
 export interface PlanInWords {

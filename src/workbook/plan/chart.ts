@@ -1,4 +1,4 @@
-import type { PlanRange } from "./plan";
+import type { PlanRange } from "./range";
 
 /** Kinds of series, as Excel calls them. */
 export type PlanChartType = "ColumnClustered" | "Line" | "Bubble";

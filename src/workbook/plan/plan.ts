@@ -1,5 +1,6 @@
 import type { CellValue } from "../snapshot/table";
 import type { PlanChart } from "./chart";
+import type { PlanRange } from "./range";
 
 /** A formula, in English and with commas, starting with "=". Texts are never taken for formulas. */
 export interface Formula {
@@ -8,14 +9,6 @@ export interface Formula {
 
 /** What a cell is to hold; null leaves it empty. */
 export type PlanCell = string | number | boolean | null | Formula;
-
-/** A range by its first cell, such as "B4", and its size. */
-export interface PlanRange {
-  readonly sheet: string;
-  readonly start: string;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /** Steps that build sheets of the plan's own. */
 export type NewStep =

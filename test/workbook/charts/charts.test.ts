@@ -1,7 +1,8 @@
 import { parseCell } from "../../../src/workbook/address";
 import { kamCalls } from "../../../src/workbook/handOver/kamCalls";
 import type { PlanChart } from "../../../src/workbook/plan/chart";
-import type { Plan, PlanRange } from "../../../src/workbook/plan/plan";
+import type { Plan } from "../../../src/workbook/plan/plan";
+import type { PlanRange } from "../../../src/workbook/plan/range";
 import { BINDING } from "../../../src/workbook/names";
 import type { Blocks } from "../../../src/workbook/snapshot/snapshot";
 import type { CellValue } from "../../../src/workbook/snapshot/table";

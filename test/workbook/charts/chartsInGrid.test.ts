@@ -1,7 +1,8 @@
 import { applyPlan } from "../../../src/workbook/excel/applyPlan";
 import { requester } from "../../../src/workbook/excel/request";
 import type { PlanChart } from "../../../src/workbook/plan/chart";
-import type { Plan, PlanRange } from "../../../src/workbook/plan/plan";
+import type { Plan } from "../../../src/workbook/plan/plan";
+import type { PlanRange } from "../../../src/workbook/plan/range";
 import { samplePortfolio } from "../../../src/workbook/sample/portfolio";
 import { installExcel } from "../../workbench/support/inProcessExcel";
 import { modelInGrid } from "../model/modelInGrid";

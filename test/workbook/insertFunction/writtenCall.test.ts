@@ -60,6 +60,7 @@ test.each([
   ["tblAccounts[[Growth]:[Fit]]", 'IF(ISBLANK(tblAccounts[[Growth]:[Fit]]),"n/a",tblAccounts[[Growth]:[Fit]])'],
   ["Sheet1!$B$2:$D$9", 'IF(ISBLANK(Sheet1!$B$2:$D$9),"n/a",Sheet1!$B$2:$D$9)'],
   ["Marks", 'IF(ISBLANK(Marks),"n/a",Marks)'],
+  ["KAM_Scores", "KAM_Scores"],
   ["B:D", "B:D"],
   ["Sheet1!$2:$9", "Sheet1!$2:$9"],
   ["N(B2:D9)", "N(B2:D9)"],
@@ -69,11 +70,25 @@ test.each([
   expect(writtenCall(normalize, { ratings })).toBe(`=KAM.NORMALIZE(${written})`);
 });
 
-test("both accounts of FLIPWEIGHT are ratings, and amounts are not", () => {
+test("every argument whose blanks are not known has them marked, and amounts do not", () => {
   const flip = entries.find(({ id }) => id === "FLIPWEIGHT")!;
   expect(writtenCall(flip, { rating_a: "B2:D2", rating_b: "B3:D3", weights: "B1:D1" })).toBe(
     '=KAM.FLIPWEIGHT(IF(ISBLANK(B2:D2),"n/a",B2:D2),IF(ISBLANK(B3:D3),"n/a",B3:D3),B1:D1)',
   );
+  const marked = (cells: string) => `IF(ISBLANK(${cells}),"n/a",${cells})`;
+  const eligible = entries.find(({ id }) => id === "ELIGIBLE")!;
+  expect(writtenCall(eligible, { ratings: "B2:C9", minimums: "B1:C1", maximums: "B10:C10" })).toBe(
+    `=KAM.ELIGIBLE(${marked("B2:C9")},${marked("B1:C1")},${marked("B10:C10")})`,
+  );
+  for (const [id, name] of [
+    ["AUDIT", "answers"],
+    ["COMBINE", "forecasts"],
+    ["TRIGGERS", "flags"],
+    ["SELECT", "scores"],
+  ] as const) {
+    const entry = entries.find((one) => one.id === id)!;
+    expect(writtenCall(entry, { [name]: "B2:B9" })).toContain(`KAM.${id}(${marked("B2:B9")}`);
+  }
   const pareto = entries.find(({ id }) => id === "PARETO")!;
   expect(writtenCall(pareto, { amounts: "B2:B9" })).toBe("=KAM.PARETO(B2:B9)");
 });

@@ -1,4 +1,5 @@
 import { type CatalogueEntry, fullName, signature } from "../../../workbook/catalogue/catalogue";
+import { FormulaText } from "../FormulaText/FormulaText";
 import { StepFrame } from "../StepFrame/StepFrame";
 import { StepSection } from "../StepSection/StepSection";
 import { ArgumentList } from "./ArgumentList";
@@ -32,7 +33,7 @@ export function FunctionPage({ entry, busy, onBack, onAddExample, onWrite }: Fun
       <p className={styles.note}>{category}</p>
       <p>{description}</p>
       <p>
-        <code className={styles.signature}>{signature(entry)}</code>
+        <FormulaText>{signature(entry)}</FormulaText>
       </p>
       {parameters.length > 1 && (
         <p className={styles.note}>Where Excel writes decimals with a comma, separate arguments with semicolons.</p>

@@ -43,14 +43,4 @@ export const useInsertFunctionStyles = makeStyles({
   },
   fromModel: { color: tokens.colorNeutralForeground1 },
   ways: { marginBottom: tokens.spacingVerticalXS },
-  formula: {
-    display: "block",
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-  },
 });

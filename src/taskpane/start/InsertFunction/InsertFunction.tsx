@@ -2,6 +2,7 @@ import { type CatalogueEntry, fullName } from "../../../workbook/catalogue/catal
 import type { InsertCheck } from "../../../workbook/insertFunction/insertCheck";
 import type { Reading } from "../../../workbook/snapshot/snapshot";
 import type { PaneStore } from "../../store/paneStore";
+import { FormulaText } from "../FormulaText/FormulaText";
 import { StepFrame } from "../StepFrame/StepFrame";
 import { StepSection } from "../StepSection/StepSection";
 import { ArgumentField } from "./ArgumentField";
@@ -80,8 +81,8 @@ export function InsertFunction({ store, reading, entry, busy, onBack }: InsertFu
         <WhereFields form={form} />
       </StepSection>
       <StepSection title="Formula">
-        <output className={styles.formula} aria-label="Formula as it will be written">
-          {check?.formula}
+        <output aria-label="Formula as it will be written">
+          {check !== undefined && <FormulaText>{check.formula}</FormulaText>}
         </output>
         {parameters.length > 1 && (
           <div className={styles.help}>

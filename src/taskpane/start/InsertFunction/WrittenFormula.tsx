@@ -4,9 +4,9 @@ import type { CellValue } from "../../../workbook/snapshot/table";
 import type { Reading } from "../../../workbook/snapshot/snapshot";
 import { formatAny } from "../../formatNumber";
 import type { PaneStore } from "../../store/paneStore";
+import { FormulaText } from "../FormulaText/FormulaText";
 import { StepFrame } from "../StepFrame/StepFrame";
 import { StepSection } from "../StepSection/StepSection";
-import { useInsertFunctionStyles } from "./InsertFunction.styles";
 import type { Written } from "./insertView";
 import { useCellsNow } from "./useCellsNow";
 
@@ -23,7 +23,6 @@ export interface WrittenFormulaProps {
 
 /** Where a formula was written, and what its first cell shows now. */
 export function WrittenFormula({ store, reading, entry, written, title, onBack, onAgain }: WrittenFormulaProps) {
-  const styles = useInsertFunctionStyles();
   const now = useCellsNow(store, reading, written.place, 1);
   const isThere = now?.content !== "";
   const result = now && shownResult(now.shown, entry.errors);
@@ -45,7 +44,7 @@ export function WrittenFormula({ store, reading, entry, written, title, onBack, 
         </>
       )}
       <StepSection title="Formula">
-        <code className={styles.formula}>{written.formula}</code>
+        <FormulaText>{written.formula}</FormulaText>
       </StepSection>
       {isThere && written.inTable !== undefined && (
         <StepSection title="In a table">
@@ -53,7 +52,7 @@ export function WrittenFormula({ store, reading, entry, written, title, onBack, 
             A table cannot hold a result that spills. To show it beside the rows, give the table a column with this
             formula:
           </p>
-          <code className={styles.formula}>{written.inTable}</code>
+          <FormulaText>{written.inTable}</FormulaText>
         </StepSection>
       )}
     </StepFrame>
