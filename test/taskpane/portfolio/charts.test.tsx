@@ -1,6 +1,6 @@
 import { act, screen } from "@testing-library/react";
 import { violations } from "../../support/axe";
-import { settingsCells, settingsTable } from "../../workbook/modelTables";
+import { accountRows, accountsTable, settingsCells, settingsTable } from "../../workbook/modelTables";
 import { FakeWorkbook } from "../support/fakeWorkbook";
 import { openPortfolio, section, user } from "./portfolioPane";
 
@@ -51,6 +51,28 @@ describe("the charts", () => {
     const tiers = section("Contribution by tier");
     expect(tiers.getByText("Key list: 45.0 % of the entity revenue, with 2 customers.")).toBeInTheDocument();
     expect(tiers.getByText("entity revenue of nobody on the list")).toBeInTheDocument();
+
+    workbook.settings = settingsTable([...settingsCells(), ["Entity revenue", 250, "", ""]]);
+    act(() => workbook.changed());
+    expect(
+      await section("Pareto curve of revenue").findByText(
+        "The list has 20.0 % more than the entity revenue, so the curve passes 100 %.",
+      ),
+    ).toBeInTheDocument();
+  });
+
+  test("put a curve above 100 % down to net credits only where the list is not above the entity revenue", async () => {
+    const ofCredits = /^Net credits take 3\.7 % off again/;
+    workbook.accounts = accountsTable(
+      accountRows().map((row) => (row[0] === "Elm" ? ["Elm", -10, ...row.slice(2)] : row)),
+    );
+    await openCharts();
+    const pareto = section("Pareto curve of revenue");
+    expect(pareto.getByText(ofCredits)).toHaveTextContent("so the curve passes 100 %");
+    workbook.settings = settingsTable([...settingsCells(), ["Entity revenue", 250, "", ""]]);
+    act(() => workbook.changed());
+    expect(await pareto.findByText(/^The list has 8\.0 % more/)).toBeInTheDocument();
+    expect(pareto.getByText(/^Net credits take 4\.0 % off again\.$/)).toBeInTheDocument();
   });
 
   test("say what they need where there is no revenue column", async () => {

@@ -143,7 +143,7 @@ describe("there is no check sheet", () => {
   });
 });
 
-test("the names of the sheet and of the criteria are taken as they are", () => {
+test("a second check sheet has a name of its own", () => {
   const made = checkSheet(modelBlocks({ names, sheets: ["KAM Checks"] }));
   expect(made).toMatchObject({ sheet: "KAM Checks 2" });
 });

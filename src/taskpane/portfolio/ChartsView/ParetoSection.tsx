@@ -37,8 +37,11 @@ export function ParetoSection({ data, blocks, adding }: ParetoSectionProps) {
         ...(credits === 0
           ? []
           : [
-              `Net credits take ${formatShare(-credits)} off again${curve.reached > 1 ? ", so the curve passes 100\u00a0%" : ""}.`,
+              `Net credits take ${formatShare(-credits)} off again${curve.reached > 1 && notInList >= 0 ? ", so the curve passes 100\u00a0%" : ""}.`,
             ]),
+        ...(notInList < 0
+          ? [`The list has ${formatShare(-notInList)} more than the entity revenue, so the curve passes 100\u00a0%.`]
+          : []),
         ...(notInList > 0 ? [`${formatShare(notInList)} of the entity revenue is of nobody on the list.`] : []),
       ]}
       table={{
